@@ -1,0 +1,73 @@
+package app.smallwins.domain;
+
+/** Everything a person can want. */
+public sealed interface Command {
+
+    /** Opened the skill without saying what for. */
+    record Open() implements Command {
+    }
+
+    /** Said something in their own words: usually a win. */
+    record Tell(Utterance said) implements Command {
+    }
+
+    /** Wants to log a win and has not said which. */
+    record StartLogging() implements Command {
+    }
+
+    /** Wants to hear what they have done. */
+    record Recap(Period period) implements Command {
+    }
+
+    /** Wants to know how many wins there are. */
+    record Count(Period period) implements Command {
+    }
+
+    /** Wants the last win taken out. */
+    record Undo() implements Command {
+    }
+
+    /** Wants the last win to read differently. */
+    record Reword(Utterance words) implements Command {
+    }
+
+    /** Wants the last win on another day. */
+    record Redate(SpokenDay day) implements Command {
+    }
+
+    /** Wants everything gone. */
+    record DeleteEverything() implements Command {
+    }
+
+    /** Wants a failed attempt repeated. */
+    record TryAgain() implements Command {
+    }
+
+    /** Answered yes. */
+    record Yes() implements Command {
+    }
+
+    /** Answered no. */
+    record No() implements Command {
+    }
+
+    /** Wants to know what can be said. */
+    record Help() implements Command {
+    }
+
+    /** Wants to hear the last answer again. */
+    record Repeat() implements Command {
+    }
+
+    /** Is done. */
+    record Stop() implements Command {
+    }
+
+    /** Said something that no intent caught. */
+    record Unheard() implements Command {
+    }
+
+    /** Disabled the skill, and Alexa says that nothing about them may be kept. */
+    record Forget() implements Command {
+    }
+}

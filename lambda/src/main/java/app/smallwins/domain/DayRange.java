@@ -1,0 +1,42 @@
+package app.smallwins.domain;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A stretch of days, both ends included. */
+public record DayRange(LocalDate first, LocalDate last) {
+
+    public DayRange {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("a range of days cannot end before it begins");
+        }
+    }
+
+    /** A single day. */
+    public static DayRange of(LocalDate day) {
+        return new DayRange(day, day);
+    }
+
+    /** A whole calendar month. */
+    public static DayRange of(YearMonth month) {
+        return new DayRange(month.atDay(1), month.atEndOfMonth());
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    public boolean isOneDay() {
+        return first.equals(last);
+    }
+
+    /** The calendar months it touches, in order. */
+    public List<YearMonth> months() {
+        return Stream
+                .iterate(YearMonth.from(first), month -> !month.isAfter(YearMonth.from(last)),
+                        month -> month.plusMonths(1))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package app.smallwins.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where jars are kept. Each method is one call to the table unless it says otherwise, sees every write that was
+ * confirmed before it, and throws {@link JarUnreachable} when the table does not answer in time.
+ */
+public interface JarStore {
+
+    /** Looks at a jar: its profile, and its tally in the given months. */
+    Shelf look(JarId jar, Collection<YearMonth> months);
+
+    /** Looks at a jar with its whole tally. The cost grows with the number of months, not of wins. */
+    Shelf lookAtAll(JarId jar);
+
+    /** Keeps the profile of a jar, replacing the one it had. */
+    void introduce(Introduction introduction);
+
+    /**
+     * Keeps a win, unless a win of the same id was ever kept in this jar.
+     *
+     * @param introduction the profile to keep along with it, in the same step, or empty to leave the profile alone
+     */
+    Kept keep(JarId jar, Win win, Optional<Introduction> introduction);
+
+    /** The wins of the given days, latest day first and within a day latest first; empty range means all. */
+    List<Win> wins(JarId jar, Optional<DayRange> range, int atMost);
+
+    /**
+     * What was told most recently, latest first.
+     *
+     * @param upTo nothing told after this moment is shown
+     */
+    List<Told> recent(JarId jar, Instant upTo, int atMost);
+
+    /** Takes a win out for good: its words are gone, and the same request can never put them back. */
+    boolean takeOut(JarId jar, Win win, RequestKey by);
+
+    /** Replaces a win's words. False when it is no longer there. */
+    boolean reword(JarId jar, Win win, Utterance words);
+
+    /** Moves a win to another day. False when it is no longer there, or no longer on the day that {@code win} says. */
+    boolean move(JarId jar, Win win, LocalDate day);
+
+    /**
+     * Deletes all there is about a jar, as far as {@code budget} allows; takes as many calls as it needs. From the first
+     * call on, {@link Shelf#erasing()} holds until the last item is gone.
+     *
+     * @return whether nothing is left
+     */
+    boolean erase(JarId jar, Duration budget);
+
+    /** The jars of the people who were recognised in a household, with the household's own. */
+    List<JarId> jarsOf(JarId household);
+
+    /**
+     * A profile and whose household it belongs to.
+     *
+     * @param jar the jar it is for
+     * @param household the jar of the household where this person was recognised; the same as {@code jar} for the
+     *     household's own
+     */
+    record Introduction(JarId jar, JarId household, Profile profile) {
+    }
+
+    /** What became of a win that was to be kept. */
+    sealed interface Kept {
+
+        /** It is in the jar now. */
+        record Stored() implements Kept {
+        }
+
+        /** The request came before; this is what is in the jar, perhaps corrected since. */
+        record AlreadyThere(Win win) implements Kept {
+        }
+
+        /** The request came before, and what it kept has been taken out since. */
+        record TakenOutSince() implements Kept {
+        }
+    }
+
+    /** A trace of something told. */
+    sealed interface Told {
+
+        /** A win that is in the jar. */
+        record InJar(Win win) implements Told {
+        }
+
+        /** A win that was taken out, and by which request. Its words are gone. */
+        record TakenOut(WinId id, RequestKey by) implements Told {
+        }
+    }
+}

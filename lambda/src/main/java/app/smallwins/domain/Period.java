@@ -1,0 +1,68 @@
+package app.smallwins.domain;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** A stretch of time as people ask for it. */
+public sealed interface Period {
+
+    /** The days that are meant by somebody who is living through {@code today}; empty means all there ever were. */
+    Optional<DayRange> seenFrom(LocalDate today);
+
+    /** "today", "yesterday", "Monday", "the third of November". */
+    record OneDay(SpokenDay day) implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            return Optional.of(DayRange.of(day.seenFrom(today)));
+        }
+    }
+
+    /** "this week" (0), "last week" (1). Weeks begin on Monday. */
+    record WeeksAgo(int weeks) implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(weeks);
+            return Optional.of(new DayRange(monday, monday.plusDays(6)));
+        }
+    }
+
+    /** "this month" (0), "last month" (1). */
+    record MonthsAgo(int months) implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            return Optional.of(DayRange.of(YearMonth.from(today).minusMonths(months)));
+        }
+    }
+
+    /** "in March": a certain month. */
+    record InMonth(YearMonth month) implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            return Optional.of(DayRange.of(month));
+        }
+    }
+
+    /** "in 2025": a certain year. */
+    record InYear(int year) implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            return Optional.of(new DayRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        }
+    }
+
+    /** "everything", "ever". */
+    record Everything() implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            return Optional.empty();
+        }
+    }
+
+    /** The day being lived through. */
+    static Period today() {
+        return new OneDay(SpokenDay.today());
+    }
+}

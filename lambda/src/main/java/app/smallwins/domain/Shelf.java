@@ -1,0 +1,13 @@
+package app.smallwins.domain;
+
+import java.util.Optional;
+
+/**
+ * What a look at the jar shows without opening it.
+ *
+ * @param profile the owner's profile; empty for somebody new
+ * @param tally the wins by day, of the months that were asked for
+ * @param erasing whether the owner had everything deleted and some of it is still there; none of it may be read
+ */
+public record Shelf(Optional<Profile> profile, Tally tally, boolean erasing) {
+}

@@ -1,0 +1,84 @@
+package app.smallwins.domain;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
+
+/** A day as people name it. Small wins lie in the past, so every name means the latest such day that has come. */
+public sealed interface SpokenDay {
+
+    /** The day that is meant by somebody who is living through {@code today}; never after it. */
+    LocalDate seenFrom(LocalDate today);
+
+    /** "today" (0), "yesterday" or "last night" (1), "three days ago" (3). */
+    record DaysAgo(int days) implements SpokenDay {
+        public DaysAgo {
+            if (days < 0) {
+                throw new IllegalArgumentException("a win lies in the past");
+            }
+        }
+
+        @Override
+        public LocalDate seenFrom(LocalDate today) {
+            return today.minusDays(days);
+        }
+    }
+
+    /** "on Monday": the latest one before today. */
+    record OnWeekday(DayOfWeek weekday) implements SpokenDay {
+        @Override
+        public LocalDate seenFrom(LocalDate today) {
+            return today.with(TemporalAdjusters.previous(weekday));
+        }
+    }
+
+    /** "on the third of November": the latest one up to today. */
+    record OnMonthDay(MonthDay monthDay) implements SpokenDay {
+        @Override
+        public LocalDate seenFrom(LocalDate today) {
+            var year = today.getYear();
+            while (!monthDay.isValidYear(year) || monthDay.atYear(year).isAfter(today)) {
+                year--;
+            }
+            return monthDay.atYear(year);
+        }
+    }
+
+    /** "on the third": the latest one up to today. */
+    record OnDayOfMonth(int dayOfMonth) implements SpokenDay {
+        public OnDayOfMonth {
+            if (dayOfMonth < 1 || dayOfMonth > 31) {
+                throw new DateTimeException("no month has such a day");
+            }
+        }
+
+        @Override
+        public LocalDate seenFrom(LocalDate today) {
+            var month = java.time.YearMonth.from(today);
+            while (!month.isValidDay(dayOfMonth) || month.atDay(dayOfMonth).isAfter(today)) {
+                month = month.minusMonths(1);
+            }
+            return month.atDay(dayOfMonth);
+        }
+    }
+
+    /** A date with its year. A date that has not come yet counts as today. */
+    record OnDate(LocalDate date) implements SpokenDay {
+        @Override
+        public LocalDate seenFrom(LocalDate today) {
+            return date.isAfter(today) ? today : date;
+        }
+    }
+
+    /** The day being lived through. */
+    static SpokenDay today() {
+        return new DaysAgo(0);
+    }
+
+    /** The day before. */
+    static SpokenDay yesterday() {
+        return new DaysAgo(1);
+    }
+}

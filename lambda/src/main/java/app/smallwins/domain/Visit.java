@@ -1,0 +1,26 @@
+package app.smallwins.domain;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+
+/**
+ * One request: who, when, where, and what was said before. Time and randomness arrive as values, so that any day can be
+ * tried and nothing is frozen in a snapshot.
+ *
+ * @param caller who speaks
+ * @param locale the language and region spoken
+ * @param now the request's own moment
+ * @param request the request's idempotency key
+ * @param randomness the only source of chance
+ * @param device what the device tells when it is asked
+ * @param conversation what this session said before
+ */
+public record Visit(Caller caller, Locale locale, Instant now, RequestKey request, RandomGenerator randomness,
+        DeviceSettings device, Conversation conversation) {
+
+    /** The jar this visit opens. */
+    public JarId jar() {
+        return caller.jar();
+    }
+}

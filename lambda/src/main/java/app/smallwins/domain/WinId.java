@@ -1,0 +1,37 @@
+package app.smallwins.domain;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * The name of one win inside its jar: the moment it was told and the key of the request that told it, such as
+ * {@code 20261120T081500000-9f86d081884c7d65}. Ids sort by time, and a request that is delivered again names the same
+ * win.
+ */
+public record WinId(String value) implements Comparable<WinId> {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS")
+            .withZone(ZoneOffset.UTC);
+
+    public WinId {
+        if (!value.matches("[0-9]{8}T[0-9]{9}-[0-9a-f]{16}")) {
+            throw new IllegalArgumentException("not a win id");
+        }
+    }
+
+    /** The id of the win told at {@code at} by the request {@code request}. */
+    public static WinId of(Instant at, RequestKey request) {
+        return new WinId(moment(at) + '-' + request.value());
+    }
+
+    /** An instant as ids begin with it: UTC, milliseconds, sortable as text. */
+    public static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+
+    @Override
+    public int compareTo(WinId other) {
+        return value.compareTo(other.value);
+    }
+}
