@@ -1,0 +1,35 @@
+package app.smallwins.domain.understanding;
+
+import app.smallwins.domain.Question;
+import app.smallwins.domain.Utterance;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The one place where free text is understood, from whichever door it came. A grammar is read when its locale is first
+ * heard and kept; safe for use by several threads.
+ */
+public final class Understanding {
+
+    private final Lexicon lexicon;
+    private final Map<Locale, Reader> readers = new ConcurrentHashMap<>();
+
+    /** @param lexicon where the grammar files are */
+    public Understanding(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * What somebody means. Pure: the same words mean the same at any time. Under a millisecond once warm.
+     *
+     * @param said the words
+     * @param locale the language they are in; a language without a grammar has wins only
+     * @param pending what the skill asked last, which the words may answer
+     * @throws IllegalArgumentException when a grammar file is malformed
+     */
+    public Understood of(Utterance said, Locale locale, Optional<Question> pending) {
+        return readers.computeIfAbsent(locale, wanted -> new Reader(lexicon, wanted)).read(said.sentence(), pending);
+    }
+}
