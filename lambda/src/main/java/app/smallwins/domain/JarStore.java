@@ -2,7 +2,6 @@ package app.smallwins.domain;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -43,11 +42,14 @@ public interface JarStore {
     /** Takes a win out for good: its words are gone, and the same request can never put them back. */
     boolean takeOut(JarId jar, Win win, RequestKey by);
 
-    /** Replaces a win's words. False when it is no longer there. */
-    boolean reword(JarId jar, Win win, Utterance words);
-
-    /** Moves a win to another day. False when it is no longer there, or no longer on the day that {@code win} says. */
-    boolean move(JarId jar, Win win, LocalDate day);
+    /**
+     * Changes a win's words, its day, or both in one step.
+     *
+     * @param before the win as it was read
+     * @param after the same win as it shall be; everything but words and day is left as it is in the jar
+     * @return false when it is no longer there, or no longer on the day that {@code before} says
+     */
+    boolean revise(JarId jar, Win before, Win after);
 
     /**
      * Deletes all there is about a jar, as far as {@code budget} allows; takes as many calls as it needs. From the first

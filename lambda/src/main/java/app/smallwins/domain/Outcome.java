@@ -7,6 +7,11 @@ import java.util.Optional;
 /** Everything that can have happened. */
 public sealed interface Outcome {
 
+    /** The win that "that" will mean from now on, if this outcome is about one. */
+    default Optional<WinId> about() {
+        return Optional.empty();
+    }
+
     /** Somebody new came in. */
     record WelcomedNew() implements Outcome {
     }
@@ -22,10 +27,46 @@ public sealed interface Outcome {
     /**
      * A win is in the jar.
      *
-     * @param backdated whether it went to a day before the one being lived through
-     * @param nth how many wins there were around it, to vary the answer; nothing that is said aloud
+     * @param win as it was kept
+     * @param today the day being lived through, when it was told
+     * @param tone how the answer may sound
+     * @param nth how many wins there are around it, to vary the answer; nothing that is said aloud
      */
-    record WinLogged(Win win, boolean backdated, int nth) implements Outcome {
+    record WinLogged(Win win, LocalDate today, Tone tone, int nth) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(win.id());
+        }
+    }
+
+    /** How an answer may sound. */
+    enum Tone {
+        /** Glad with them. */
+        GLAD,
+        /** The win is about staying alive: warm and serious, and a line to call is named once. */
+        SERIOUS,
+        /** Somebody was not safe earlier in this session: nothing celebrates. */
+        QUIET
+    }
+
+    /** Somebody is not safe. Nothing of what they said is kept anywhere. */
+    record CrisisHeard() implements Outcome {
+    }
+
+    /** Somebody who was not safe a moment ago said no, or something that was not understood. */
+    record StayedClose() implements Outcome {
+    }
+
+    /** Somebody is without hope, or worried for another; they are asked whether to keep their words. */
+    record ConcernHeard(boolean aboutSomeoneElse, Question.KeepThis keep) implements Outcome {
+    }
+
+    /**
+     * Somebody is hard on themselves.
+     *
+     * @param evidence something they did do, if there is any
+     */
+    record HardOnThemselves(Optional<Win> evidence) implements Outcome {
     }
 
     /** The table could not be reached: the win was heard and is not kept. */
@@ -48,16 +89,24 @@ public sealed interface Outcome {
     record Counted(Period period, Optional<DayRange> range, LocalDate today, int wins, int days) implements Outcome {
     }
 
-    /** A win was taken out. {@code said} is empty when the same request had done so before and the words are gone. */
+    /** A win was taken out. {@code win} is empty when the same request had done so before and the words are gone. */
     record WinTakenOut(Optional<Win> win) implements Outcome {
     }
 
     /** A win reads differently now. */
-    record WinReworded(Win win) implements Outcome {
+    record WinReworded(Win win, LocalDate today) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(win.id());
+        }
     }
 
     /** A win is on another day now. */
     record WinMoved(Win win, LocalDate today) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(win.id());
+        }
     }
 
     /** There is no last win that could be changed or taken out. */

@@ -53,6 +53,14 @@ public sealed interface Period {
         }
     }
 
+    /** A week, a weekend, a season: a stretch that is known by its dates. */
+    record Between(DayRange days) implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            return Optional.of(days);
+        }
+    }
+
     /** "everything", "ever". */
     record Everything() implements Period {
         @Override

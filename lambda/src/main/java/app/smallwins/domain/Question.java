@@ -16,4 +16,12 @@ public sealed interface Question {
     /** "Shall I try again to keep it?", with all it takes to keep the very same win. */
     record TryAgain(Utterance said, Instant at, RequestKey request) implements Question {
     }
+
+    /** "Shall I keep what you said?", with all it takes to keep it. */
+    record KeepThis(Utterance said, Instant at, RequestKey request) implements Question {
+    }
+
+    /** "Would you like to hear the number again?" */
+    record HearTheNumberAgain() implements Question {
+    }
 }

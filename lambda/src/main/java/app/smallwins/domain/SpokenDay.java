@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
 /** A day as people name it. Small wins lie in the past, so every name means the latest such day that has come. */
@@ -56,7 +57,7 @@ public sealed interface SpokenDay {
 
         @Override
         public LocalDate seenFrom(LocalDate today) {
-            var month = java.time.YearMonth.from(today);
+            var month = YearMonth.from(today);
             while (!month.isValidDay(dayOfMonth) || month.atDay(dayOfMonth).isAfter(today)) {
                 month = month.minusMonths(1);
             }
@@ -64,11 +65,21 @@ public sealed interface SpokenDay {
         }
     }
 
-    /** A date with its year. A date that has not come yet counts as today. */
+    /**
+     * A date with its year, as voice services resolve it: they look ahead, so that "Monday" is the coming one and "in
+     * November" may be next November. What has not come yet means the latest that has.
+     */
     record OnDate(LocalDate date) implements SpokenDay {
+        private static final int DAYS_OF_A_WEEK = 7;
+
         @Override
         public LocalDate seenFrom(LocalDate today) {
-            return date.isAfter(today) ? today : date;
+            if (!date.isAfter(today)) {
+                return date;
+            }
+            return date.minusDays(DAYS_OF_A_WEEK).isAfter(today)
+                    ? new OnMonthDay(MonthDay.from(date)).seenFrom(today)
+                    : date.minusDays(DAYS_OF_A_WEEK);
         }
     }
 

@@ -1,6 +1,7 @@
 package app.smallwins.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 public record Tally(SortedMap<LocalDate, Integer> perDay) {
 
     public Tally {
-        perDay = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(perDay));
+        perDay = Collections.unmodifiableSortedMap(new TreeMap<>(perDay));
     }
 
     public static Tally empty() {

@@ -23,4 +23,9 @@ public record Visit(Caller caller, Locale locale, Instant now, RequestKey reques
     public JarId jar() {
         return caller.jar();
     }
+
+    /** The same visit as if the request had been the one that was made at {@code earlier}. */
+    public Visit insteadOf(Instant earlier, RequestKey earlierRequest) {
+        return new Visit(caller, locale, earlier, earlierRequest, randomness, device, conversation);
+    }
 }

@@ -2,6 +2,7 @@ package app.smallwins.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * One small win, as it was told.
@@ -10,8 +11,19 @@ import java.time.LocalDate;
  * @param said the words, verbatim
  * @param day the local day it belongs to; a day ends at four in the morning ({@link Days})
  * @param at the moment it was told
+ * @param zone the time zone it was told in
  * @param language ISO 639 code of the language it was told in
  * @param source where it came from
  */
-public record Win(WinId id, Utterance said, LocalDate day, Instant at, String language, Source source) {
+public record Win(WinId id, Utterance said, LocalDate day, Instant at, ZoneId zone, String language, Source source) {
+
+    /** The same win in other words. */
+    public Win reading(Utterance words) {
+        return new Win(id, words, day, at, zone, language, source);
+    }
+
+    /** The same win on another day. */
+    public Win on(LocalDate otherDay) {
+        return new Win(id, said, otherDay, at, zone, language, source);
+    }
 }

@@ -1,0 +1,52 @@
+package app.smallwins.alexa;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is needed of a request, read with patience: whatever is missing or has the wrong type is empty here, because a
+ * person who speaks must get an answer whatever the rest of the envelope looks like.
+ *
+ * <p>Source of names and shapes: Amazon, "Request and Response JSON Reference".
+ *
+ * @param type such as {@code IntentRequest}; empty when there is none
+ * @param requestId Amazon's id of the request
+ * @param timestamp when the request was made
+ * @param locale a BCP 47 tag such as {@code en-US}
+ * @param intent the intent's name; empty for other requests
+ * @param slots the slots that have a value, by name
+ * @param applicationId the skill that Amazon thinks it is talking to
+ * @param userId the Alexa account
+ * @param personId the recognised voice, when one was
+ * @param deviceId the device
+ * @param api where and how Amazon can be called back, when the envelope says so
+ * @param attributes the session attributes, as they came back from outside: not to be trusted
+ * @param body the {@code body} of a skill event
+ */
+record Envelope(String type, String requestId, Optional<Instant> timestamp, String locale, String intent,
+        Map<String, HeardSlot> slots, String applicationId, Optional<String> userId, Optional<String> personId,
+        String deviceId, Optional<Api> api, JsonNode attributes, JsonNode body) {
+
+    /**
+     * A slot's value.
+     *
+     * @param value the words that were heard
+     * @param id the id of the value in the interaction model that they were resolved to
+     */
+    record HeardSlot(String value, Optional<String> id) {
+    }
+
+    /** Amazon's side, as far as this request may call it. */
+    record Api(String endpoint, String token) {
+    }
+
+    Optional<String> slot(String name) {
+        return Optional.ofNullable(slots.get(name)).map(HeardSlot::value);
+    }
+
+    Optional<String> slotId(String name) {
+        return Optional.ofNullable(slots.get(name)).flatMap(HeardSlot::id);
+    }
+}

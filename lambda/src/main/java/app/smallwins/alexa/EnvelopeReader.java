@@ -1,0 +1,106 @@
+package app.smallwins.alexa;
+
+import app.smallwins.alexa.Envelope.Api;
+import app.smallwins.alexa.Envelope.HeardSlot;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads request envelopes. The SDK's own model refuses an envelope whole when any part of it is odd, and does not know the
+ * body of {@code AlexaSkillEvent.SkillDisabled}; this reader takes what makes sense and leaves the rest.
+ */
+final class EnvelopeReader {
+
+    /** Nobody speaks longer than this; what is longer was not spoken. */
+    private static final int LONGEST_VALUE = 2_000;
+    private static final String RESOLVED = "ER_SUCCESS_MATCH";
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    /** Never fails: what cannot be read at all gives an envelope in which everything is empty. */
+    Envelope read(byte[] bytes) {
+        return envelope(tree(bytes));
+    }
+
+    private JsonNode tree(byte[] bytes) {
+        try {
+            var tree = json.readTree(bytes);
+            return tree == null ? MissingNode.getInstance() : tree;
+        } catch (IOException unreadable) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static Envelope envelope(JsonNode root) {
+        var request = root.path("request");
+        var system = root.path("context").path("System");
+        var session = root.path("session");
+        return new Envelope(text(request, "type"), text(request, "requestId"), timestamp(request.path("timestamp")),
+                text(request, "locale"), text(request.path("intent"), "name"),
+                slots(request.path("intent").path("slots")),
+                firstText(system.path("application").path("applicationId"),
+                        session.path("application").path("applicationId")).orElse(""),
+                firstText(system.path("user").path("userId"), session.path("user").path("userId")),
+                firstText(system.path("person").path("personId")), text(system.path("device"), "deviceId"), api(system),
+                session.path("attributes"), request.path("body"));
+    }
+
+    private static Map<String, HeardSlot> slots(JsonNode slots) {
+        var heard = new TreeMap<String, HeardSlot>();
+        slots.properties().forEach(slot -> {
+            var value = text(slot.getValue(), "value").strip();
+            if (!value.isEmpty()) {
+                heard.put(slot.getKey(), new HeardSlot(spoken(value), resolvedId(slot.getValue())));
+            }
+        });
+        return heard;
+    }
+
+    private static String spoken(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+    }
+
+    /** Amazon, "Define Synonyms and IDs for Slot Type Values": the first value of the first authority that matched. */
+    private static Optional<String> resolvedId(JsonNode slot) {
+        for (var authority : slot.path("resolutions").path("resolutionsPerAuthority")) {
+            if (text(authority.path("status"), "code").equals(RESOLVED)) {
+                return firstText(authority.path("values").path(0).path("value").path("id"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Api> api(JsonNode system) {
+        return firstText(system.path("apiEndpoint"))
+                .flatMap(endpoint -> firstText(system.path("apiAccessToken")).map(token -> new Api(endpoint, token)));
+    }
+
+    private static Optional<Instant> timestamp(JsonNode timestamp) {
+        try {
+            return firstText(timestamp).map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(JsonNode parent, String name) {
+        return firstText(parent.path(name)).orElse("");
+    }
+
+    private static Optional<String> firstText(JsonNode... candidates) {
+        for (var candidate : candidates) {
+            if (candidate.isTextual() && !candidate.textValue().isBlank()) {
+                return Optional.of(candidate.textValue());
+            }
+        }
+        return Optional.empty();
+    }
+}

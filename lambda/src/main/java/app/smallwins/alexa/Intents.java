@@ -1,0 +1,83 @@
+package app.smallwins.alexa;
+
+import app.smallwins.domain.Command;
+import app.smallwins.domain.Period;
+import app.smallwins.domain.SpokenDay;
+import app.smallwins.domain.Utterance;
+import app.smallwins.speech.Replies;
+import java.time.DayOfWeek;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What each intent of the interaction model asks for. Names come from outside, so this switch has a default: an intent
+ * that is not known here was not understood.
+ */
+final class Intents {
+
+    private final Replies replies;
+
+    Intents(Replies replies) {
+        this.replies = replies;
+    }
+
+    Command command(Envelope envelope, Locale locale) {
+        return switch (envelope.intent()) {
+            case "LogWinIntent" -> free(envelope, "win", locale, Command.Tell::new, new Command.StartLogging());
+            case "LogNoteIntent" -> free(envelope, "win", locale, Command.Tell::new, new Command.StartLogging());
+            case "BareWinIntent" -> free(envelope, "words", locale, Command.Tell::new, new Command.Unheard());
+            case "RewordIntent" -> free(envelope, "words", locale, Command.Reword::new, new Command.Unheard());
+            case "StartLoggingIntent" -> new Command.StartLogging();
+            case "RecapIntent" -> new Command.Recap(period(envelope, Period.today()));
+            case "CountIntent" -> new Command.Count(period(envelope, new Period.Everything()));
+            case "UndoIntent" -> new Command.Undo();
+            case "RedateIntent" -> day(envelope).<Command>map(Command.Redate::new).orElseGet(Command.Unheard::new);
+            case "DeleteEverythingIntent" -> new Command.DeleteEverything();
+            case "TryAgainIntent" -> new Command.TryAgain();
+            case "AMAZON.YesIntent" -> new Command.Yes();
+            case "AMAZON.NoIntent" -> new Command.No();
+            case "AMAZON.HelpIntent" -> new Command.Help();
+            case "AMAZON.RepeatIntent" -> new Command.Repeat();
+            case "AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent" -> new Command.Stop();
+            default -> new Command.Unheard();
+        };
+    }
+
+    private Command free(Envelope envelope, String slot, Locale locale, Function<Utterance, Command> heard,
+            Command otherwise) {
+        var lead = replies.lead(locale, envelope.intent());
+        return envelope.slot(slot).map(words -> heard.apply(new Utterance(lead, words))).orElse(otherwise);
+    }
+
+    private static Period period(Envelope envelope, Period otherwise) {
+        return envelope.slotId("period").flatMap(Intents::period)
+                .or(() -> envelope.slot("date").flatMap(AlexaDates::period)).orElse(otherwise);
+    }
+
+    private static Optional<Period> period(String id) {
+        return switch (id) {
+            case "THIS_WEEK" -> Optional.of(new Period.WeeksAgo(0));
+            case "LAST_WEEK" -> Optional.of(new Period.WeeksAgo(1));
+            case "THIS_MONTH" -> Optional.of(new Period.MonthsAgo(0));
+            case "LAST_MONTH" -> Optional.of(new Period.MonthsAgo(1));
+            case "EVERYTHING" -> Optional.of(new Period.Everything());
+            default -> day(id).map(Period.OneDay::new);
+        };
+    }
+
+    private static Optional<SpokenDay> day(Envelope envelope) {
+        return envelope.slotId("day").flatMap(Intents::day).or(() -> envelope.slot("date").flatMap(AlexaDates::day));
+    }
+
+    private static Optional<SpokenDay> day(String id) {
+        return switch (id) {
+            case "TODAY" -> Optional.of(SpokenDay.today());
+            case "YESTERDAY" -> Optional.of(SpokenDay.yesterday());
+            case "DAY_BEFORE_YESTERDAY" -> Optional.of(new SpokenDay.DaysAgo(2));
+            case "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY" ->
+                Optional.of(new SpokenDay.OnWeekday(DayOfWeek.valueOf(id)));
+            default -> Optional.empty();
+        };
+    }
+}

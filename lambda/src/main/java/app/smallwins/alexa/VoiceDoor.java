@@ -1,0 +1,130 @@
+package app.smallwins.alexa;
+
+import app.smallwins.domain.Command;
+import app.smallwins.domain.Conversation;
+import app.smallwins.domain.Outcome;
+import app.smallwins.domain.SmallWins;
+import app.smallwins.domain.Visit;
+import app.smallwins.speech.Languages;
+import app.smallwins.speech.Replies;
+import app.smallwins.speech.Reply;
+import com.amazon.ask.model.services.ApiClient;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The voice door: a request envelope in, a response envelope out. Whatever comes in is answered, in the person's language
+ * and well-formed; a fault is reported without content and apologised for.
+ */
+public final class VoiceDoor {
+
+    private final Optional<String> skillId;
+    private final SmallWins smallWins;
+    private final SmallWins withoutJar;
+    private final Replies replies;
+    private final Consumer<Throwable> faults;
+    private final EnvelopeReader reader = new EnvelopeReader();
+    private final ResponseWriter writer = new ResponseWriter();
+    private final Intents intents;
+    private final Visits visits;
+
+    /**
+     * @param skillId the only skill that is answered, or empty to answer any (for a device on one's own desk)
+     * @param smallWins answers people
+     * @param withoutJar answers requests that do not say whose they are; keeps nothing, reads nothing
+     * @param replies finds the words
+     * @param hosts whom the skill may call back
+     * @param clock tells the time when a request does not
+     * @param faults is told of exceptions that nobody foresaw; must log no message, for it may hold words
+     */
+    public VoiceDoor(Optional<String> skillId, SmallWins smallWins, SmallWins withoutJar, Replies replies,
+            AmazonHosts hosts, InstantSource clock, Consumer<Throwable> faults) {
+        this(skillId, smallWins, withoutJar, replies, new AlexaApi(hosts, new HttpApiClient()), clock, faults);
+    }
+
+    VoiceDoor(Optional<String> skillId, SmallWins smallWins, SmallWins withoutJar, Replies replies, AlexaApi api,
+            InstantSource clock, Consumer<Throwable> faults) {
+        this.skillId = skillId;
+        this.smallWins = smallWins;
+        this.withoutJar = withoutJar;
+        this.replies = replies;
+        this.faults = faults;
+        this.intents = new Intents(replies);
+        this.visits = new Visits(api, clock);
+    }
+
+    /**
+     * What the door answers.
+     *
+     * @param responseEnvelope JSON in UTF-8
+     * @param outcome what happened, in one word without content: the name of the {@link Outcome}, or {@code Silence},
+     *     {@code Refused} or {@code Fault}
+     */
+    public record Answer(byte[] responseEnvelope, String outcome) {
+    }
+
+    /** Answers one request. Never throws. */
+    public Answer answer(byte[] requestEnvelope) {
+        var envelope = reader.read(requestEnvelope);
+        var locale = Languages.of(envelope.locale());
+        try {
+            return answer(envelope, locale);
+        } catch (RuntimeException | StackOverflowError fault) {
+            faults.accept(fault);
+            return apology(locale, "Fault");
+        }
+    }
+
+    private Answer answer(Envelope envelope, Locale locale) {
+        if (skillId.filter(expected -> !expected.equals(envelope.applicationId())).isPresent()) {
+            return apology(locale, "Refused");
+        }
+        return switch (RequestKind.of(envelope)) {
+            case RequestKind.Spoken _ -> turn(envelope, locale, intents.command(envelope, locale));
+            case RequestKind.Opened _ -> turn(envelope, locale, new Command.Open());
+            case RequestKind.Unknown _ -> turn(envelope, locale, new Command.Unheard());
+            case RequestKind.Disabled _ -> forget(envelope, locale);
+            case RequestKind.Event _ -> new Answer(writer.silence(), "Silence");
+        };
+    }
+
+    private Answer turn(Envelope envelope, Locale locale, Command command) {
+        var visit = visits.visit(envelope, locale);
+        var outcome = domain(envelope).handle(visit, command);
+        var reply = reply(envelope, visit, outcome);
+        var attributes = SessionAttributes.write(next(visit.conversation(), outcome, reply), reply);
+        return new Answer(writer.write(reply, attributes), nameOf(outcome));
+    }
+
+    private Answer forget(Envelope envelope, Locale locale) {
+        var outcome = domain(envelope).handle(visits.visit(envelope, locale), new Command.Forget());
+        return new Answer(writer.silence(), nameOf(outcome));
+    }
+
+    private SmallWins domain(Envelope envelope) {
+        return envelope.userId().isPresent() ? smallWins : withoutJar;
+    }
+
+    private Reply reply(Envelope envelope, Visit visit, Outcome outcome) {
+        var again = outcome instanceof Outcome.Repeated
+                ? SessionAttributes.lastReply(envelope.attributes(), visit.conversation())
+                : Optional.<Reply>empty();
+        return again.orElseGet(() -> replies.reply(visit, outcome));
+    }
+
+    private static Conversation next(Conversation before, Outcome outcome, Reply reply) {
+        return new Conversation(reply.question(), outcome.about().or(before::that),
+                before.careful() || outcome instanceof Outcome.CrisisHeard);
+    }
+
+    private Answer apology(Locale locale, String outcome) {
+        return new Answer(writer.write(replies.apology(locale), Map.of()), outcome);
+    }
+
+    private static String nameOf(Outcome outcome) {
+        return outcome.getClass().getSimpleName();
+    }
+}

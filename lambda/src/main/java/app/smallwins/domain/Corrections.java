@@ -1,0 +1,99 @@
+package app.smallwins.domain;
+
+import app.smallwins.domain.JarStore.Told;
+import app.smallwins.domain.understanding.Deed;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Taking the last win out, or putting it right. */
+final class Corrections {
+
+    private static final int HOW_FAR_BACK = 25;
+
+    /** Nobody is at two devices within a minute: what another one just heard was somebody else's, or came at once. */
+    private static final Duration SAME_BREATH = Duration.ofMinutes(1);
+
+    /** A win that changes while it is being corrected is looked at once more. */
+    private static final int ATTEMPTS = 2;
+
+    private final JarStore store;
+
+    Corrections(JarStore store) {
+        this.store = store;
+    }
+
+    /** Takes out the win that "that" means. The same request delivered again takes out nothing more. */
+    Outcome undo(Visit visit) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var told = store.recent(visit.jar(), visit.now(), HOW_FAR_BACK);
+            if (takenOutBy(visit.request(), told)) {
+                return new Outcome.WinTakenOut(Optional.empty());
+            }
+            var that = that(visit, told);
+            if (that.isEmpty()) {
+                return new Outcome.NothingToChange();
+            }
+            if (store.takeOut(visit.jar(), that.get(), visit.request())) {
+                return new Outcome.WinTakenOut(that);
+            }
+        }
+        throw new JarUnreachable(new IllegalStateException("the win kept changing"));
+    }
+
+    /** Lets the win that "that" means read as {@code words}, and moves it when the words name another day. */
+    Outcome reword(Visit visit, Utterance words, Deed deed) {
+        return revise(visit, (win, today) -> {
+            var reworded = win.reading(words);
+            return deed.day().equals(SpokenDay.today()) ? reworded : reworded.on(deed.day().seenFrom(today));
+        }, Outcome.WinReworded::new);
+    }
+
+    /** Moves the win that "that" means to another day. */
+    Outcome redate(Visit visit, SpokenDay day) {
+        return revise(visit, (win, today) -> win.on(day.seenFrom(today)), Outcome.WinMoved::new);
+    }
+
+    private Outcome revise(Visit visit, Revision revision, Done done) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var that = that(visit, store.recent(visit.jar(), visit.now(), HOW_FAR_BACK));
+            if (that.isEmpty()) {
+                return new Outcome.NothingToChange();
+            }
+            var today = Days.dayOf(visit.now(), that.get().zone());
+            var after = revision.of(that.get(), today);
+            if (store.revise(visit.jar(), that.get(), after)) {
+                return done.of(after, today);
+            }
+        }
+        throw new JarUnreachable(new IllegalStateException("the win kept changing"));
+    }
+
+    private static boolean takenOutBy(RequestKey request, List<Told> told) {
+        return told.stream().anyMatch(one -> one instanceof Told.TakenOut(_, var by) && by.equals(request));
+    }
+
+    private static Optional<Win> that(Visit visit, List<Told> told) {
+        var meant = inJar(told).filter(win -> visit.conversation().that().equals(Optional.of(win.id()))).findFirst();
+        return meant.or(() -> inJar(told).filter(win -> !isSomebodyElses(visit, win)).findFirst());
+    }
+
+    private static Stream<Win> inJar(List<Told> told) {
+        return told.stream().flatMap(one -> one instanceof Told.InJar(var win) ? Stream.of(win) : Stream.empty());
+    }
+
+    private static boolean isSomebodyElses(Visit visit, Win win) {
+        return !win.source().equals(visit.caller().source())
+                && win.at().isAfter(visit.now().minus(SAME_BREATH));
+    }
+
+    private interface Revision {
+        Win of(Win win, LocalDate today);
+    }
+
+    private interface Done {
+        Outcome of(Win win, LocalDate today);
+    }
+}

@@ -1,0 +1,75 @@
+package app.smallwins.domain;
+
+import app.smallwins.domain.JarStore.Told;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looking back: what there is in the jar, and how much. */
+final class Recaps {
+
+    /** As many wins as are looked at, however many there are: what is read out comes from these. */
+    private static final int LOOKED_AT = 50;
+    private static final int EVIDENCE = 25;
+
+    private final JarStore store;
+    private final Looks looks;
+    private final Handful handful;
+    private final Threads threads;
+
+    Recaps(JarStore store, Looks looks, Handful handful, Threads threads) {
+        this.store = store;
+        this.looks = looks;
+        this.handful = handful;
+        this.threads = threads;
+    }
+
+    /** The wins of a period: how many, a handful, and the thread that runs through them. */
+    Outcome recap(Visit visit, Period period) {
+        var shelf = looks.at(visit, period);
+        if (shelf.erasing()) {
+            return new Outcome.DeletionUnderway();
+        }
+        var today = Zones.of(visit, shelf).today(visit);
+        var range = period.seenFrom(today);
+        var tally = range.map(shelf.tally()::within).orElse(shelf.tally());
+        if (tally.wins() == 0) {
+            return new Outcome.NothingThere(period, range, today);
+        }
+        var wins = store.wins(visit.jar(), range, LOOKED_AT);
+        return new Outcome.Recapped(new RecapSummary(period, range, today, tally.wins(), tally.days(),
+                handful.of(wins), threads.through(wins, visit.locale())));
+    }
+
+    /** How many wins there are in a period. */
+    Outcome count(Visit visit, Period period) {
+        var shelf = looks.at(visit, period);
+        if (shelf.erasing()) {
+            return new Outcome.DeletionUnderway();
+        }
+        var today = Zones.of(visit, shelf).today(visit);
+        var range = period.seenFrom(today);
+        var tally = range.map(shelf.tally()::within).orElse(shelf.tally());
+        return tally.wins() == 0
+                ? new Outcome.NothingThere(period, range, today)
+                : new Outcome.Counted(period, range, today, tally.wins(), tally.days());
+    }
+
+    /** One of the latest wins, for somebody who cannot see any. Empty when there is none or the table is silent. */
+    Optional<Win> evidence(Visit visit) {
+        try {
+            var wins = store.recent(visit.jar(), visit.now(), EVIDENCE).stream().flatMap(Recaps::inJar).toList();
+            return wins.isEmpty() ? Optional.empty() : Optional.of(anyOf(wins, visit));
+        } catch (JarUnreachable unreachable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Win anyOf(List<Win> wins, Visit visit) {
+        return wins.get(visit.randomness().nextInt(wins.size()));
+    }
+
+    private static Stream<Win> inJar(Told told) {
+        return told instanceof Told.InJar(var win) ? Stream.of(win) : Stream.empty();
+    }
+}

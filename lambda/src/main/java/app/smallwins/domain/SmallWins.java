@@ -1,0 +1,158 @@
+package app.smallwins.domain;
+
+import app.smallwins.domain.Outcome.Tone;
+import app.smallwins.domain.understanding.Deed;
+import app.smallwins.domain.understanding.Lexicon;
+import app.smallwins.domain.understanding.Understanding;
+import app.smallwins.domain.understanding.Understood;
+
+/**
+ * Small Wins itself: what comes of everything a person can want, whichever door they came through. Free text is
+ * understood here, so that no door can pass by the question whether somebody is safe.
+ */
+public final class SmallWins {
+
+    private final Understanding understanding;
+    private final Wins wins;
+    private final Corrections corrections;
+    private final Recaps recaps;
+    private final Account account;
+
+    /**
+     * @param store where jars are kept
+     * @param understanding reads free text
+     * @param lexicon the words we recognise
+     */
+    public SmallWins(JarStore store, Understanding understanding, Lexicon lexicon) {
+        var looks = new Looks(store);
+        this.understanding = understanding;
+        this.wins = new Wins(store, looks);
+        this.corrections = new Corrections(store);
+        this.recaps = new Recaps(store, looks, new Handful(), new Threads(lexicon));
+        this.account = new Account(store, looks);
+    }
+
+    /** Does what is wanted and says what happened. A table that does not answer is an outcome, not an exception. */
+    public Outcome handle(Visit visit, Command command) {
+        try {
+            return answer(visit, command);
+        } catch (JarUnreachable unreachable) {
+            return new Outcome.JarOutOfReach();
+        }
+    }
+
+    private Outcome answer(Visit visit, Command command) {
+        return switch (command) {
+            case Command.Tell(var said) -> told(visit, said);
+            case Command.Reword(var words) -> reworded(visit, words);
+            case Command.Open() -> account.open(visit);
+            case Command.StartLogging() -> new Outcome.WinAsked();
+            case Command.Recap(var period) -> recaps.recap(visit, period);
+            case Command.Count(var period) -> recaps.count(visit, period);
+            case Command.Undo() -> corrections.undo(visit);
+            case Command.Redate(var day) -> corrections.redate(visit, day);
+            case Command.DeleteEverything() -> new Outcome.DeletionAsked();
+            case Command.TryAgain() -> tryAgain(visit);
+            case Command.Yes() -> yes(visit);
+            case Command.No() -> no(visit);
+            case Command.Help() -> new Outcome.HelpGiven();
+            case Command.Repeat() -> new Outcome.Repeated();
+            case Command.Stop() -> new Outcome.SaidGoodbye();
+            case Command.Unheard() -> unheard(visit);
+            case Command.Forget() -> account.forget(visit);
+        };
+    }
+
+    private Outcome told(Visit visit, Utterance said) {
+        return switch (understand(visit, said)) {
+            case Understood.Crisis _ -> new Outcome.CrisisHeard();
+            case Understood.Concern(_, var aboutSomeoneElse, _) -> new Outcome.ConcernHeard(aboutSomeoneElse,
+                    new Question.KeepThis(said, visit.now(), visit.request()));
+            case Understood.CareWin(var deed, _) -> wins.log(visit, said, deed, Tone.SERIOUS);
+            case Understood.SelfCriticism _ -> new Outcome.HardOnThemselves(recaps.evidence(visit));
+            case Understood.Request(var command, _) -> answer(visit, command);
+            case Understood.Chatter _ -> unheard(visit);
+            case Understood.WinTold(var deed, _) -> wins.log(visit, said, deed, toneOf(visit));
+        };
+    }
+
+    private Outcome reworded(Visit visit, Utterance words) {
+        var understood = understand(visit, words);
+        return understood instanceof Understood.Crisis
+                ? new Outcome.CrisisHeard()
+                : corrections.reword(visit, words, deedOf(understood, words));
+    }
+
+    private Understood understand(Visit visit, Utterance said) {
+        return understanding.of(said, visit.locale(), visit.conversation().pending());
+    }
+
+    private static Deed deedOf(Understood understood, Utterance said) {
+        return switch (understood) {
+            case Understood.Concern(var deed, _, _) -> deed;
+            case Understood.CareWin(var deed, _) -> deed;
+            case Understood.SelfCriticism(var deed, _) -> deed;
+            case Understood.WinTold(var deed, _) -> deed;
+            case Understood.Crisis _,Understood.Request _,Understood.Chatter _ ->
+                new Deed(said.sentence(), SpokenDay.today());
+        };
+    }
+
+    private static Tone toneOf(Visit visit) {
+        return visit.conversation().careful() ? Tone.QUIET : Tone.GLAD;
+    }
+
+    private static Outcome unheard(Visit visit) {
+        return visit.conversation().careful() ? new Outcome.StayedClose() : new Outcome.NotUnderstood();
+    }
+
+    private Outcome tryAgain(Visit visit) {
+        return visit.conversation().pending().map(question -> tryAgain(visit, question))
+                .orElseGet(Outcome.NothingToTryAgain::new);
+    }
+
+    private Outcome tryAgain(Visit visit, Question question) {
+        return switch (question) {
+            case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
+            case Question.KeepThis _,Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.HearTheNumberAgain _ ->
+                new Outcome.NothingToTryAgain();
+        };
+    }
+
+    private Outcome yes(Visit visit) {
+        return visit.conversation().pending().map(question -> yes(visit, question)).orElseGet(() -> unheard(visit));
+    }
+
+    private Outcome yes(Visit visit, Question question) {
+        return switch (question) {
+            case Question.WhatDidYouDo() -> new Outcome.WinAsked();
+            case Question.ReallyDeleteEverything() -> account.deleteEverything(visit);
+            case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
+            case Question.KeepThis(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
+            case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
+        };
+    }
+
+    /** Keeps words because their owner says so. They are read again: session attributes come from outside. */
+    private Outcome keep(Visit visit, Utterance said) {
+        var understood = understand(visit, said);
+        return switch (understood) {
+            case Understood.Crisis _ -> new Outcome.CrisisHeard();
+            case Understood.CareWin(var deed, _) -> wins.log(visit, said, deed, Tone.SERIOUS);
+            case Understood.Concern _,Understood.SelfCriticism _,Understood.Request _,Understood.Chatter _,Understood.WinTold _ ->
+                wins.log(visit, said, deedOf(understood, said), toneOf(visit));
+        };
+    }
+
+    private static Outcome no(Visit visit) {
+        return visit.conversation().pending().map(SmallWins::no).orElseGet(Outcome.LeftAlone::new);
+    }
+
+    private static Outcome no(Question question) {
+        return switch (question) {
+            case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
+            case Question.ReallyDeleteEverything() -> new Outcome.DeletionDeclined();
+            case Question.WhatDidYouDo _,Question.TryAgain _,Question.KeepThis _ -> new Outcome.LeftAlone();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+package app.smallwins.speech;
+
+/** Something to read later, in plain text. */
+public record Card(String title, String text) {
+}

@@ -1,0 +1,82 @@
+package app.smallwins.speech;
+
+import app.smallwins.domain.Outcome;
+import app.smallwins.domain.Period;
+import app.smallwins.domain.RecapSummary;
+import app.smallwins.domain.SpokenDay;
+import app.smallwins.domain.Visit;
+import app.smallwins.domain.Win;
+import app.smallwins.speech.Speech.Part;
+import app.smallwins.speech.Speech.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How looking back sounds: short enough to be heard, slow enough to sink in. */
+final class RecapVoice {
+
+    private final Texts texts;
+    private final When when;
+    private final Retelling retelling;
+
+    RecapVoice(Texts texts, When when, Retelling retelling) {
+        this.texts = texts;
+        this.when = when;
+        this.retelling = retelling;
+    }
+
+    Speech recap(Visit visit, RecapSummary recap) {
+        var values = new HashMap<String, Object>();
+        values.put("when", when.period(recap.period(), recap.range(), recap.today()));
+        values.put("deeds", deeds(recap.picked()));
+        values.put("closing",
+                texts.variant(Text.RECAP_CLOSING, visit.randomness().nextInt(Integer.MAX_VALUE), Map.of()));
+        values.put("n", recap.wins());
+        values.put("days", days(recap.days()));
+        values.put("thread", recap.thread().flatMap(topic -> texts.member(Text.THREAD, topic)).orElse(nothing()));
+        return texts.say(kind(recap), values);
+    }
+
+    private static Text kind(RecapSummary recap) {
+        if (recap.picked().size() < recap.wins()) {
+            return recap.days() > 1 ? Text.RECAP_MANY_DAYS : Text.RECAP_MANY;
+        }
+        return recap.period() instanceof Period.Everything ? Text.RECAP_FEW_EVER : Text.RECAP_FEW;
+    }
+
+    Speech nothing(Outcome.NothingThere nothing) {
+        return switch (nothing.period()) {
+            case Period.Everything _ -> texts.say(Text.NOTHING_EVER);
+            case Period.OneDay(var day) when day.equals(SpokenDay.today()) -> texts.say(Text.NOTHING_TODAY);
+            case Period.OneDay _,Period.WeeksAgo _,Period.MonthsAgo _,Period.InMonth _,Period.InYear _,Period.Between _ ->
+                texts.say(Text.NOTHING_WHEN,
+                        Map.of("when", when.period(nothing.period(), nothing.range(), nothing.today())));
+        };
+    }
+
+    Speech counted(Outcome.Counted counted) {
+        var values = Map.of("when", when.period(counted.period(), counted.range(), counted.today()), "days",
+                days(counted.days()));
+        return texts.count(counted.days() > 1 ? Text.COUNTED_DAYS : Text.COUNTED, counted.wins(), values);
+    }
+
+    private Speech days(int days) {
+        return texts.count(Text.DAYS, days, Map.of());
+    }
+
+    /** Each deed a sentence of its own, with a breath between them. */
+    private Speech deeds(List<Win> wins) {
+        var parts = new ArrayList<Part>();
+        for (var win : wins) {
+            parts.addAll(retelling.deed(win).parts());
+            parts.add(new Words(". "));
+            parts.add(Template.PAUSE);
+        }
+        return new Speech(parts);
+    }
+
+    private static Speech nothing() {
+        return new Speech(List.of());
+    }
+}

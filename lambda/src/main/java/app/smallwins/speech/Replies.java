@@ -1,0 +1,39 @@
+package app.smallwins.speech;
+
+import app.smallwins.domain.Outcome;
+import app.smallwins.domain.Visit;
+import app.smallwins.domain.understanding.Understanding;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What is said to everything that can have happened. One line per outcome; the words are in the texts. */
+public final class Replies {
+
+    private final Understanding understanding;
+    private final Map<Locale, Voice> voices = new ConcurrentHashMap<>();
+
+    /** @param understanding tells what a win is about when it is said back */
+    public Replies(Understanding understanding) {
+        this.understanding = understanding;
+    }
+
+    /** The answer to a visit in its language. Pure, and needs nothing but the texts in the package. */
+    public Reply reply(Visit visit, Outcome outcome) {
+        return voice(visit.locale()).reply(visit, outcome);
+    }
+
+    /** What is said when something broke that nobody foresaw. */
+    public Reply apology(Locale locale) {
+        return Reply.closing(voice(locale).texts().say(Text.FAULT));
+    }
+
+    /** Words that the door's transcript leaves out, such as the "i" of {@code i {win}}; empty when there are none. */
+    public String lead(Locale locale, String name) {
+        return voice(locale).texts().member(Text.LEAD, name).map(Speech::plain).orElse("");
+    }
+
+    private Voice voice(Locale locale) {
+        return voices.computeIfAbsent(locale, wanted -> Voice.of(wanted, understanding));
+    }
+}

@@ -1,0 +1,61 @@
+package app.smallwins.speech;
+
+import app.smallwins.domain.Utterance;
+import app.smallwins.domain.Win;
+import app.smallwins.domain.understanding.Deed;
+import app.smallwins.domain.understanding.Understanding;
+import app.smallwins.domain.understanding.Understood;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says a win back to the person who told it, in the language it was told in. */
+final class Retelling {
+
+    /** A win is heard back, not read: what is longer than this is cut with a word of apology in the punctuation. */
+    private static final int WORDS_AT_MOST = 45;
+
+    private final Understanding understanding;
+    private final Texts texts;
+
+    Retelling(Understanding understanding, Texts texts) {
+        this.understanding = understanding;
+        this.texts = texts;
+    }
+
+    /** "You got out of bed", without words of time and without a full stop. */
+    Speech deed(Win win) {
+        return deed(win.said(), Locale.of(win.language()));
+    }
+
+    Speech deed(Utterance said, Locale language) {
+        return switch (SecondPerson.of(language).retell(shortened(deedOf(said, language)))) {
+            case Retold.Sentence(var sentence) when language.getLanguage().equals(texts.locale().getLanguage()) ->
+                texts.say(Text.DEED_TOLD, Map.of("sentence", sentence));
+            case Retold.Sentence _ -> quoted(said.words());
+            case Retold.Quoted(var words) -> quoted(words);
+        };
+    }
+
+    private Speech quoted(String words) {
+        return texts.say(Text.DEED_QUOTED, Map.of("words", words));
+    }
+
+    private String deedOf(Utterance said, Locale language) {
+        return switch (understanding.of(said, language, Optional.empty())) {
+            case Understood.WinTold(Deed(var text, _), _) -> text;
+            case Understood.CareWin(Deed(var text, _), _) -> text;
+            case Understood.Concern(Deed(var text, _), _, _) -> text;
+            case Understood.SelfCriticism(Deed(var text, _), _) -> text;
+            case Understood.Crisis _,Understood.Request _,Understood.Chatter _ -> said.sentence();
+        };
+    }
+
+    private static String shortened(String text) {
+        var words = text.split("\\s+");
+        return words.length <= WORDS_AT_MOST
+                ? text
+                : String.join(" ", Arrays.copyOf(words, WORDS_AT_MOST)) + " …";
+    }
+}

@@ -1,0 +1,7 @@
+package app.smallwins.speech;
+public sealed interface Retold {
+    record Sentence(String text) implements Retold {
+    }
+    record Quoted(String words) implements Retold {
+    }
+}

@@ -1,0 +1,137 @@
+package app.smallwins.speech;
+
+import app.smallwins.domain.Outcome;
+import app.smallwins.domain.Outcome.Tone;
+import app.smallwins.domain.Question;
+import app.smallwins.domain.Visit;
+import app.smallwins.domain.Win;
+import app.smallwins.domain.understanding.Understanding;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The answers in one locale. */
+final class Voice {
+
+    private final Texts texts;
+    private final When when;
+    private final Retelling retelling;
+    private final RecapVoice recaps;
+    private final CareVoice care;
+
+    private Voice(Texts texts, SafetyLines lines, Understanding understanding) {
+        this.texts = texts;
+        this.when = new When(texts);
+        this.retelling = new Retelling(understanding, texts);
+        this.recaps = new RecapVoice(texts, when, retelling);
+        this.care = new CareVoice(texts, lines);
+    }
+
+    static Voice of(Locale locale, Understanding understanding) {
+        return new Voice(Texts.of(locale), SafetyLines.of(locale), understanding);
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Reply reply(Visit visit, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.WelcomedNew _ -> asking(texts.say(Text.WELCOME_NEW, Map.of("question", question(visit))));
+            case Outcome.WelcomedBack _ -> asking(any(Text.WELCOME_BACK, visit, Map.of("question", question(visit))));
+            case Outcome.WinAsked _ -> asking(texts.say(Text.ASK_WIN));
+            case Outcome.WinLogged logged -> logged(visit, logged);
+            case Outcome.WinNotKept(var again) -> notKept(visit, again);
+            case Outcome.NothingToTryAgain _ -> asking(texts.say(Text.NOTHING_TO_TRY_AGAIN));
+            case Outcome.Recapped(var recap) -> withCard(visit, Reply.closing(recaps.recap(visit, recap)));
+            case Outcome.NothingThere nothing -> asking(recaps.nothing(nothing));
+            case Outcome.Counted counted -> Reply.closing(recaps.counted(counted));
+            case Outcome.WinTakenOut(var win) -> Reply.closing(takenOut(win));
+            case Outcome.WinReworded(var win, _) -> Reply.closing(about(Text.REWORDED, win));
+            case Outcome.WinMoved(var win, var today) -> Reply.closing(
+                    texts.say(Text.MOVED, Map.of("deed", retelling.deed(win), "day", when.day(win.day(), today))));
+            case Outcome.NothingToChange _ -> Reply.closing(texts.say(Text.NOTHING_TO_CHANGE));
+            case Outcome.DeletionAsked _ -> Reply.asking(texts.say(Text.DELETE_ASKED), texts.say(Text.DELETE_REPROMPT),
+                    new Question.ReallyDeleteEverything());
+            case Outcome.EverythingDeleted _ -> Reply.closing(texts.say(Text.DELETE_DONE));
+            case Outcome.DeletionUnderway _ -> Reply.closing(texts.say(Text.DELETE_UNDERWAY));
+            case Outcome.DeletionDeclined _ -> Reply.closing(texts.say(Text.DELETE_DECLINED));
+            case Outcome.JarOutOfReach _ -> Reply.closing(texts.say(Text.OUT_OF_REACH));
+            case Outcome.HelpGiven _ -> asking(texts.say(Text.HELP));
+            case Outcome.Repeated _ -> asking(texts.say(Text.NOTHING_TO_REPEAT));
+            case Outcome.NotUnderstood _ -> asking(any(Text.NOT_UNDERSTOOD, visit, Map.of()));
+            case Outcome.LeftAlone _ -> Reply.closing(any(Text.LEFT_ALONE, visit, Map.of()));
+            case Outcome.SaidGoodbye _ -> Reply.closing(visit.conversation().careful()
+                    ? care.goodbye()
+                    : any(Text.GOODBYE, visit, Map.of()));
+            case Outcome.Forgotten _ -> Reply.closing(texts.say(Text.DELETE_DONE));
+            case Outcome.CrisisHeard _ -> care.crisis(visit);
+            case Outcome.StayedClose _ -> care.close(visit);
+            case Outcome.ConcernHeard(var aboutSomeoneElse, var keep) -> care.concern(visit, aboutSomeoneElse, keep);
+            case Outcome.HardOnThemselves(var evidence) -> hard(visit, evidence);
+        };
+    }
+
+    private Reply logged(Visit visit, Outcome.WinLogged logged) {
+        return withCard(visit, Reply.closing(loggedSpeech(logged)));
+    }
+
+    private Speech loggedSpeech(Outcome.WinLogged logged) {
+        var deed = retelling.deed(logged.win());
+        return switch (logged.tone()) {
+            case Tone.GLAD -> glad(logged, deed);
+            case Tone.QUIET -> texts.variant(Text.WIN_QUIET, logged.nth(), Map.of("deed", deed));
+            case Tone.SERIOUS ->
+                texts.variant(Text.WIN_SERIOUS, logged.nth(), Map.of("deed", deed, "line", care.line()));
+        };
+    }
+
+    private Speech glad(Outcome.WinLogged logged, Speech deed) {
+        return logged.win().day().equals(logged.today())
+                ? texts.variant(Text.WIN_LOGGED, logged.nth(), Map.of("deed", deed))
+                : texts.variant(Text.WIN_BACKDATED, logged.nth(),
+                        Map.of("deed", deed, "day", when.day(logged.win().day(), logged.today())));
+    }
+
+    private Reply notKept(Visit visit, Question.TryAgain again) {
+        var deed = retelling.deed(again.said(), visit.locale());
+        var reply = Reply.asking(texts.say(Text.WIN_NOT_KEPT, Map.of("deed", deed)),
+                texts.say(Text.WIN_NOT_KEPT_REPROMPT), again);
+        return reply.withCard(card(texts.say(Text.WIN_NOT_KEPT_CARD, Map.of("words", again.said().words()))));
+    }
+
+    private Speech takenOut(Optional<Win> win) {
+        return win.map(gone -> about(Text.TAKEN_OUT, gone)).orElseGet(() -> texts.say(Text.TAKEN_OUT_BEFORE));
+    }
+
+    private Reply hard(Visit visit, Optional<Win> evidence) {
+        return evidence
+                .map(win -> Reply.closing(any(Text.HARD_WITH_EVIDENCE, visit, Map.of("deed", retelling.deed(win)))))
+                .orElseGet(() -> asking(any(Text.HARD, visit, Map.of())));
+    }
+
+    private Speech about(Text text, Win win) {
+        return texts.say(text, Map.of("deed", retelling.deed(win)));
+    }
+
+    private Speech question(Visit visit) {
+        return any(Text.ASK_TODAY, visit, Map.of());
+    }
+
+    private Reply asking(Speech speech) {
+        return Reply.asking(speech, texts.say(Text.ASK_AGAIN), new Question.WhatDidYouDo());
+    }
+
+    private Speech any(Text text, Visit visit, Map<String, ?> values) {
+        return texts.variant(text, visit.randomness().nextInt(Integer.MAX_VALUE), values);
+    }
+
+    /** The Alexa app is the household's: what a recognised person said is not shown there. */
+    private Reply withCard(Visit visit, Reply reply) {
+        return visit.caller().recognised() ? reply : reply.withCard(card(reply.speech()));
+    }
+
+    private Card card(Speech text) {
+        return new Card(texts.say(Text.CARD_TITLE).plain(), text.plain());
+    }
+}

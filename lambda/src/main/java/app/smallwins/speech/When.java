@@ -1,0 +1,80 @@
+package app.smallwins.speech;
+
+import app.smallwins.domain.DayRange;
+import app.smallwins.domain.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names days and periods the way people do. */
+final class When {
+
+    private static final int WEEKDAY_IS_CLEAR = 7;
+
+    private final Texts texts;
+
+    When(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** "today", "on Monday", "this week", "in March". */
+    Speech period(Period period, Optional<DayRange> range, LocalDate today) {
+        return switch (period) {
+            case Period.OneDay _ -> day(range.orElseThrow().first(), today);
+            case Period.WeeksAgo(var weeks) ->
+                texts.member(Text.WHEN_WEEK, weeks).orElseGet(() -> between(range, today));
+            case Period.MonthsAgo(var months) ->
+                texts.member(Text.WHEN_MONTH, months).orElseGet(() -> month(monthOf(range), today));
+            case Period.InMonth(var month) -> month(month, today);
+            case Period.InYear(var year) -> texts.say(Text.WHEN_YEAR, Map.of("year", year));
+            case Period.Between _ -> between(range, today);
+            case Period.Everything _ -> texts.say(Text.WHEN_EVER);
+        };
+    }
+
+    /** "today", "yesterday", "on Monday", "on November 3". */
+    Speech day(LocalDate day, LocalDate today) {
+        if (day.equals(today)) {
+            return texts.say(Text.WHEN_TODAY);
+        }
+        if (day.equals(today.minusDays(1))) {
+            return texts.say(Text.WHEN_YESTERDAY);
+        }
+        return day.isAfter(today.minusDays(WEEKDAY_IS_CLEAR)) && day.isBefore(today)
+                ? texts.say(Text.WHEN_WEEKDAY, Map.of("weekday", weekday(day)))
+                : texts.say(Text.WHEN_DATE, Map.of("date", date(day, today)));
+    }
+
+    private Speech between(Optional<DayRange> range, LocalDate today) {
+        return texts.say(Text.WHEN_BETWEEN, Map.of("first", date(range.orElseThrow().first(), today), "last",
+                date(range.orElseThrow().last(), today)));
+    }
+
+    private Speech month(YearMonth month, LocalDate today) {
+        var name = name(month);
+        return month.getYear() == today.getYear()
+                ? texts.say(Text.WHEN_IN_MONTH, Map.of("month", name))
+                : texts.say(Text.WHEN_IN_MONTH_OF, Map.of("month", name, "year", month.getYear()));
+    }
+
+    private Speech date(LocalDate day, LocalDate today) {
+        var month = name(YearMonth.from(day));
+        return day.getYear() == today.getYear()
+                ? texts.say(Text.DATE, Map.of("month", month, "day", day.getDayOfMonth()))
+                : texts.say(Text.DATE_OF_YEAR,
+                        Map.of("month", month, "day", day.getDayOfMonth(), "year", day.getYear()));
+    }
+
+    private Speech weekday(LocalDate day) {
+        return texts.member(Text.WEEKDAY, day.getDayOfWeek().getValue()).orElseThrow();
+    }
+
+    private Speech name(YearMonth month) {
+        return texts.member(Text.MONTH, month.getMonthValue()).orElseThrow();
+    }
+
+    private static YearMonth monthOf(Optional<DayRange> range) {
+        return YearMonth.from(range.orElseThrow().first());
+    }
+}
