@@ -33,14 +33,14 @@ final class SessionAttributes {
         conversation.pending().ifPresent(question -> attributes.put("question", written(question)));
         conversation.that().ifPresent(that -> attributes.put("that", that.value()));
         if (conversation.careful()) {
-            attributes.put("careful", true);
+            attributes.put("alarms", conversation.alarms());
         }
         return attributes;
     }
 
     static Conversation read(JsonNode attributes) {
         return new Conversation(question(attributes.path("question")), winId(attributes.path("that")),
-                attributes.path("careful").asBoolean(false));
+                attributes.path("alarms").asInt(0));
     }
 
     /** The reply that was given last in this session, with the question that is still open. */

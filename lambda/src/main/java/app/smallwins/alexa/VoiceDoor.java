@@ -117,7 +117,7 @@ public final class VoiceDoor {
 
     private static Conversation next(Conversation before, Outcome outcome, Reply reply) {
         return new Conversation(reply.question(), outcome.about().or(before::that),
-                before.careful() || outcome instanceof Outcome.CrisisHeard);
+                before.alarms() + (outcome instanceof Outcome.CrisisHeard ? 1 : 0));
     }
 
     private Answer apology(Locale locale, String outcome) {

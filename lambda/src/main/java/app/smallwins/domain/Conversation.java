@@ -7,12 +7,21 @@ import java.util.Optional;
  *
  * @param pending the question that was asked last, which "yes", "no" and bare words answer
  * @param that the win that "that" refers to
- * @param careful whether somebody said in this session that they are not safe; nothing celebrates from then on
+ * @param alarms how often somebody said in this session that they are not safe
  */
-public record Conversation(Optional<Question> pending, Optional<WinId> that, boolean careful) {
+public record Conversation(Optional<Question> pending, Optional<WinId> that, int alarms) {
+
+    public Conversation {
+        alarms = Math.max(0, alarms);
+    }
 
     /** A session in which nothing was said yet. */
     public static Conversation fresh() {
-        return new Conversation(Optional.empty(), Optional.empty(), false);
+        return new Conversation(Optional.empty(), Optional.empty(), 0);
+    }
+
+    /** Whether to be careful: after somebody said that they are not safe, nothing celebrates any more. */
+    public boolean careful() {
+        return alarms > 0;
     }
 }

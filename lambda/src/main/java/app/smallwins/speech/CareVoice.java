@@ -7,8 +7,6 @@ import java.util.Map;
 /** What is said to somebody who is not safe, or may not be. Needs no table, no network and no time. */
 final class CareVoice {
 
-    private static final int FIRST = 0;
-
     private final Texts texts;
     private final SafetyLines lines;
 
@@ -20,7 +18,7 @@ final class CareVoice {
     /** Care first, then whom to call, then somebody to be with; the conversation stays open. */
     Reply crisis(Visit visit) {
         var values = Map.of("line", line(), "emergency", emergency());
-        var speech = texts.variant(Text.CRISIS, visit.conversation().careful() ? again(visit) : FIRST, values);
+        var speech = texts.variant(Text.CRISIS, visit.conversation().alarms(), values);
         return Reply.asking(speech, reprompt(), new Question.HearTheNumberAgain())
                 .withCard(card(texts.say(Text.CRISIS_CARD, values)));
     }
@@ -59,10 +57,6 @@ final class CareVoice {
 
     private Speech reprompt() {
         return texts.say(Text.CRISIS_REPROMPT, Map.of("line", line()));
-    }
-
-    private static int again(Visit visit) {
-        return 1 + visit.randomness().nextInt(Integer.MAX_VALUE - 1);
     }
 
     private Card card(Speech text) {
