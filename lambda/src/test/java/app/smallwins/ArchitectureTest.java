@@ -15,43 +15,63 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule DOMAIN_KNOWS_ONLY_THE_JDK = classes().that().resideInAPackage("..domain..").should()
-            .onlyDependOnClassesThat().resideInAnyPackage("java..", "app.smallwins.domain..")
+    static final ArchRule DOMAIN_KNOWS_ONLY_THE_JDK = classes().that()
+            .resideInAPackage("..domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "app.smallwins.domain..")
             .because("what Small Wins is does not depend on who asks or where it is kept");
 
     @ArchTest
-    static final ArchRule SPEECH_KNOWS_THE_DOMAIN = classes().that().resideInAPackage("..speech..").should()
-            .onlyDependOnClassesThat().resideInAnyPackage("java..", "app.smallwins.speech..", "app.smallwins.domain..")
+    static final ArchRule SPEECH_KNOWS_THE_DOMAIN = classes().that()
+            .resideInAPackage("..speech..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "app.smallwins.speech..", "app.smallwins.domain..")
             .because("every door says the same words");
 
     @ArchTest
-    static final ArchRule VOICE_DOOR_KNOWS_NO_STORE = classes().that().resideInAPackage("..alexa..").should()
+    static final ArchRule VOICE_DOOR_KNOWS_NO_STORE = classes().that()
+            .resideInAPackage("..alexa..")
+            .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "app.smallwins.alexa..", "app.smallwins.speech..", "app.smallwins.domain..",
                     "com.amazon.ask..", "com.fasterxml.jackson..")
             .because("a door may not go round the domain to the table");
 
     @ArchTest
-    static final ArchRule STORE_KNOWS_THE_DOMAIN = classes().that().resideInAPackage("..dynamodb..").should()
+    static final ArchRule STORE_KNOWS_THE_DOMAIN = classes().that()
+            .resideInAPackage("..dynamodb..")
+            .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "app.smallwins.dynamodb..", "app.smallwins.domain..",
                     "software.amazon.awssdk..")
-            .because("the table is one way of keeping jars").allowEmptyShould(true);
+            .because("the table is one way of keeping jars")
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule ONLY_WIRING_READS_THE_ENVIRONMENT = noClasses()
-            .that(not(resideInAnyPackage("app.smallwins.lambda..")).as("are not in the wiring's room")).should()
-            .callMethod(System.class, "getenv").orShould().callMethod(System.class, "getenv", String.class)
+            .that(not(resideInAnyPackage("app.smallwins.lambda..")).as("are not in the wiring's room"))
+            .should()
+            .callMethod(System.class, "getenv")
+            .orShould()
+            .callMethod(System.class, "getenv", String.class)
             .because("what differs between deployments is in one place");
 
     @ArchTest
-    static final ArchRule TIME_IS_PASSED_IN = noClasses().that().resideInAnyPackage("..domain..", "..speech..").should()
-            .callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDate.class, "now")
+    static final ArchRule TIME_IS_PASSED_IN = noClasses().that()
+            .resideInAnyPackage("..domain..", "..speech..")
+            .should()
+            .callMethod(java.time.Instant.class, "now")
             .orShould()
-            .callConstructor(java.util.Random.class).because("any day can be tried, and a snapshot freezes no seed");
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callConstructor(java.util.Random.class)
+            .because("any day can be tried, and a snapshot freezes no seed");
 
     @ArchTest
-    static final ArchRule NO_ENGINE_INSIDE = noClasses().should().dependOnClassesThat()
+    static final ArchRule NO_ENGINE_INSIDE = noClasses().should()
+            .dependOnClassesThat()
             .resideInAPackage("software.amazon.dynamodb..")
             .because("the licence of DynamoDB Local forbids compiling against it");
 }

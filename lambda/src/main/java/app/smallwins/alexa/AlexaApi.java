@@ -22,7 +22,9 @@ final class AlexaApi {
 
     /** Settings that are fetched when they are asked for, and only from Amazon's own hosts. */
     DeviceSettings settings(Envelope envelope) {
-        return envelope.api().filter(api -> hosts.accept(api.endpoint())).filter(_ -> !envelope.deviceId().isEmpty())
+        return envelope.api()
+                .filter(api -> hosts.accept(api.endpoint()))
+                .filter(_ -> !envelope.deviceId().isEmpty())
                 .<DeviceSettings>map(api -> () -> timeZone(api, envelope.deviceId()))
                 .orElseGet(DeviceSettings::unknown);
     }
@@ -37,8 +39,13 @@ final class AlexaApi {
     }
 
     private ServiceClientFactory services(Api api) {
-        return ServiceClientFactory.builder().withDefaultApiConfiguration(DefaultApiConfiguration.builder()
-                .withApiClient(client).withApiEndpoint(api.endpoint()).withAuthorizationValue(api.token())
-                .withSerializer(new JacksonSerializer()).build()).build();
+        return ServiceClientFactory.builder()
+                .withDefaultApiConfiguration(DefaultApiConfiguration.builder()
+                        .withApiClient(client)
+                        .withApiEndpoint(api.endpoint())
+                        .withAuthorizationValue(api.token())
+                        .withSerializer(new JacksonSerializer())
+                        .build())
+                .build();
     }
 }

@@ -21,8 +21,11 @@ final class HttpApiClient implements ApiClient {
     private static final Duration CONNECT_WITHIN = Duration.ofMillis(500);
     private static final Duration ANSWER_WITHIN = Duration.ofMillis(900);
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT_WITHIN).followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_WITHIN)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
 
     @Override
     public ApiClientResponse invoke(ApiClientRequest request) {
@@ -38,7 +41,8 @@ final class HttpApiClient implements ApiClient {
 
     private static HttpRequest httpRequest(ApiClientRequest request) {
         var body = request.getBody() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.getBody());
-        var http = HttpRequest.newBuilder(URI.create(request.getUrl())).timeout(ANSWER_WITHIN)
+        var http = HttpRequest.newBuilder(URI.create(request.getUrl()))
+                .timeout(ANSWER_WITHIN)
                 .method(request.getMethod(), body);
         request.getHeaders().forEach(header -> http.header(header.getName(), header.getValue()));
         return http.build();
@@ -53,7 +57,10 @@ final class HttpApiClient implements ApiClient {
     }
 
     private static List<Pair<String, String>> headers(HttpResponse<String> http) {
-        return http.headers().map().entrySet().stream()
+        return http.headers()
+                .map()
+                .entrySet()
+                .stream()
                 .flatMap(header -> header.getValue().stream().map(value -> new Pair<>(header.getKey(), value)))
                 .toList();
     }

@@ -29,7 +29,7 @@ final class Intents {
             case "BareWinIntent" -> free(envelope, "words", locale, Command.Tell::new, new Command.Unheard());
             case "RewordIntent" -> free(envelope, "words", locale, Command.Reword::new, new Command.Unheard());
             case "StartLoggingIntent" -> new Command.StartLogging();
-            case "RecapIntent" -> new Command.Recap(period(envelope, Period.today()));
+            case "RecapIntent" -> new Command.Recap(period(envelope, new Period.Lately()));
             case "CountIntent" -> new Command.Count(period(envelope, new Period.Everything()));
             case "UndoIntent" -> new Command.Undo();
             case "RedateIntent" -> day(envelope).<Command>map(Command.Redate::new).orElseGet(Command.Unheard::new);
@@ -51,8 +51,10 @@ final class Intents {
     }
 
     private static Period period(Envelope envelope, Period otherwise) {
-        return envelope.slotId("period").flatMap(Intents::period)
-                .or(() -> envelope.slot("date").flatMap(AlexaDates::period)).orElse(otherwise);
+        return envelope.slotId("period")
+                .flatMap(Intents::period)
+                .or(() -> envelope.slot("date").flatMap(AlexaDates::period))
+                .orElse(otherwise);
     }
 
     private static Optional<Period> period(String id) {

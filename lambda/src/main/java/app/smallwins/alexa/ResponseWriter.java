@@ -36,8 +36,11 @@ final class ResponseWriter {
     }
 
     private byte[] bytes(Response response, Map<String, Object> attributes) {
-        var envelope = ResponseEnvelope.builder().withVersion(VERSION).withResponse(response)
-                .withSessionAttributes(attributes).build();
+        var envelope = ResponseEnvelope.builder()
+                .withVersion(VERSION)
+                .withResponse(response)
+                .withSessionAttributes(attributes)
+                .build();
         return json.serialize(envelope).getBytes(StandardCharsets.UTF_8);
     }
 }

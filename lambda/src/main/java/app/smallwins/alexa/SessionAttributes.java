@@ -45,8 +45,9 @@ final class SessionAttributes {
 
     /** The reply that was given last in this session, with the question that is still open. */
     static Optional<Reply> lastReply(JsonNode attributes, Conversation conversation) {
-        return SpeechJson.read(attributes.path("last")).map(speech -> new Reply(speech,
-                SpeechJson.read(attributes.path("reprompt")), Optional.empty(), conversation.pending()));
+        return SpeechJson.read(attributes.path("last"))
+                .map(speech -> new Reply(speech,
+                        SpeechJson.read(attributes.path("reprompt")), Optional.empty(), conversation.pending()));
     }
 
     private static Map<String, Object> written(Question question) {

@@ -17,7 +17,11 @@ final class Ssml {
 
     /** The speech without the enclosing {@code <speak>}, which the SDK's response builder adds. */
     static String of(Speech speech) {
-        var ssml = speech.parts().stream().map(Ssml::part).collect(Collectors.joining()).replaceAll("\\s+", " ")
+        var ssml = speech.parts()
+                .stream()
+                .map(Ssml::part)
+                .collect(Collectors.joining())
+                .replaceAll("\\s+", " ")
                 .strip();
         return ssml.length() <= LONGEST ? ssml : escaped(cut(speech.plain()));
     }

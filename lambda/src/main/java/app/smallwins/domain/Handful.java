@@ -35,7 +35,8 @@ final class Handful {
             return wins;
         }
         var step = (wins.size() - 1) / (double) (AT_MOST - 1);
-        return IntStream.range(0, AT_MOST).mapToObj(nth -> wins.get((int) Math.round(nth * step)))
+        return IntStream.range(0, AT_MOST)
+                .mapToObj(nth -> wins.get((int) Math.round(nth * step)))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ final class Looks {
     /** A look that shows the tally of a period, wherever on earth the visit takes place. */
     Shelf at(Visit visit, Period period) {
         return switch (period) {
-            case Period.Everything() -> store.lookAtAll(visit.jar());
+            case Period.Everything _,Period.Lately _ -> store.lookAtAll(visit.jar());
             case Period.OneDay _,Period.WeeksAgo _,Period.MonthsAgo _,Period.InMonth _,Period.InYear _,Period.Between _ ->
                 store.look(visit.jar(), months(visit, period));
         };

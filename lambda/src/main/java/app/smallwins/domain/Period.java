@@ -69,6 +69,14 @@ public sealed interface Period {
         }
     }
 
+    /** No time was named: today if it has wins, else whatever is latest. */
+    record Lately() implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            return Optional.empty();
+        }
+    }
+
     /** The day being lived through. */
     static Period today() {
         return new OneDay(SpokenDay.today());

@@ -1,6 +1,7 @@
 package app.smallwins.domain;
 
 import app.smallwins.domain.JarStore.Told;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,15 +31,8 @@ final class Recaps {
         if (shelf.erasing()) {
             return new Outcome.DeletionUnderway();
         }
-        var today = Zones.of(visit, shelf).today(visit);
-        var range = period.seenFrom(today);
-        var tally = range.map(shelf.tally()::within).orElse(shelf.tally());
-        if (tally.wins() == 0) {
-            return new Outcome.NothingThere(period, range, today);
-        }
-        var wins = store.wins(visit.jar(), range, LOOKED_AT);
-        return new Outcome.Recapped(new RecapSummary(period, range, today, tally.wins(), tally.days(),
-                handful.of(wins), threads.through(wins, visit.locale())));
+        var seen = Stretch.of(visit, shelf, period);
+        return seen.isEmpty() ? seen.nothing() : recapped(visit, seen);
     }
 
     /** How many wins there are in a period. */
@@ -47,12 +41,35 @@ final class Recaps {
         if (shelf.erasing()) {
             return new Outcome.DeletionUnderway();
         }
-        var today = Zones.of(visit, shelf).today(visit);
-        var range = period.seenFrom(today);
-        var tally = range.map(shelf.tally()::within).orElse(shelf.tally());
-        return tally.wins() == 0
-                ? new Outcome.NothingThere(period, range, today)
-                : new Outcome.Counted(period, range, today, tally.wins(), tally.days());
+        var seen = Stretch.of(visit, shelf, period);
+        return seen.isEmpty()
+                ? seen.nothing()
+                : new Outcome.Counted(seen.period, seen.range, seen.today, seen.tally.wins(), seen.tally.days());
+    }
+
+    private Outcome recapped(Visit visit, Stretch seen) {
+        var wins = store.wins(visit.jar(), seen.range, LOOKED_AT);
+        return new Outcome.Recapped(new RecapSummary(seen.period, seen.range, seen.today, seen.tally.wins(),
+                seen.tally.days(), handful.of(wins), threads.through(wins, visit.locale())));
+    }
+
+    /** A period as it lies before this visit, with what it holds. */
+    private record Stretch(Period period, Optional<DayRange> range, LocalDate today, Tally tally) {
+
+        static Stretch of(Visit visit, Shelf shelf, Period period) {
+            var today = Zones.of(visit, shelf).today(visit);
+            var named = period instanceof Period.Lately && shelf.tally().on(today) > 0 ? Period.today() : period;
+            var range = named.seenFrom(today);
+            return new Stretch(named, range, today, range.map(shelf.tally()::within).orElse(shelf.tally()));
+        }
+
+        boolean isEmpty() {
+            return tally.wins() == 0;
+        }
+
+        Outcome nothing() {
+            return new Outcome.NothingThere(period, range, today);
+        }
     }
 
     /** One of the latest wins, for somebody who cannot see any. Empty when there is none or the table is silent. */

@@ -107,7 +107,9 @@ public final class SmallWins {
     }
 
     private Outcome tryAgain(Visit visit) {
-        return visit.conversation().pending().map(question -> tryAgain(visit, question))
+        return visit.conversation()
+                .pending()
+                .map(question -> tryAgain(visit, question))
                 .orElseGet(Outcome.NothingToTryAgain::new);
     }
 

@@ -10,7 +10,8 @@ public record Source(Door door, String device) {
 
     /** The ways in. */
     public enum Door {
-        VOICE, WEB
+        VOICE,
+        WEB
     }
 
     /** The source for a device that its maker names {@code deviceId}. */

@@ -32,7 +32,8 @@ final class Threads {
         }
         var counts = new HashMap<String, Integer>();
         wins.forEach(win -> topicsOf(win, locale).forEach(topic -> counts.merge(topic, 1, Integer::sum)));
-        return topics(locale).stream().map(Topic::name)
+        return topics(locale).stream()
+                .map(Topic::name)
                 .filter(name -> counts.getOrDefault(name, 0) >= FEWEST_OF_ONE_TOPIC
                         && counts.get(name) * 3 >= wins.size())
                 .reduce((most, next) -> counts.get(next) > counts.get(most) ? next : most);
@@ -44,7 +45,9 @@ final class Threads {
     }
 
     private List<Topic> topics(Locale locale) {
-        return topics.computeIfAbsent(locale, wanted -> lexicon.entries("topics", wanted).stream().map(Topic::parse)
+        return topics.computeIfAbsent(locale, wanted -> lexicon.entries("topics", wanted)
+                .stream()
+                .map(Topic::parse)
                 .toList());
     }
 
@@ -54,8 +57,10 @@ final class Threads {
             var colon = line.indexOf(':');
             var entries = List.of(line.substring(colon + 1).strip().split("\\s+"));
             return new Topic(line.substring(0, colon).strip(),
-                    entries.stream().filter(entry -> entry.endsWith("*"))
-                            .map(entry -> entry.substring(0, entry.length() - 1)).toList(),
+                    entries.stream()
+                            .filter(entry -> entry.endsWith("*"))
+                            .map(entry -> entry.substring(0, entry.length() - 1))
+                            .toList(),
                     entries.stream().filter(entry -> !entry.endsWith("*")).toList());
         }
 

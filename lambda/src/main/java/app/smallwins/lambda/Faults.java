@@ -16,8 +16,10 @@ final class Faults {
     }
 
     static String described(Throwable fault) {
-        var places = Arrays.stream(fault.getStackTrace()).limit(FRAMES)
-                .map(frame -> frame.getClassName() + ':' + frame.getLineNumber()).collect(Collectors.joining(" "));
+        var places = Arrays.stream(fault.getStackTrace())
+                .limit(FRAMES)
+                .map(frame -> frame.getClassName() + ':' + frame.getLineNumber())
+                .collect(Collectors.joining(" "));
         var cause = fault.getCause();
         return fault.getClass().getName() + " at " + places
                 + (cause == null || cause == fault ? "" : " because " + described(cause));

@@ -51,7 +51,8 @@ final class CareVoice {
     }
 
     private Speech emergency() {
-        return lines.emergency().map(number -> texts.say(Text.EMERGENCY, Map.of("number", number)))
+        return lines.emergency()
+                .map(number -> texts.say(Text.EMERGENCY, Map.of("number", number)))
                 .orElseGet(() -> texts.say(Text.EMERGENCY_UNKNOWN));
     }
 

@@ -39,15 +39,18 @@ final class RecapVoice {
     }
 
     private static Text kind(RecapSummary recap) {
+        if (recap.period() instanceof Period.Lately) {
+            return Text.RECAP_LATELY;
+        }
         if (recap.picked().size() < recap.wins()) {
             return recap.days() > 1 ? Text.RECAP_MANY_DAYS : Text.RECAP_MANY;
         }
-        return recap.period() instanceof Period.Everything ? Text.RECAP_FEW_EVER : Text.RECAP_FEW;
+        return recap.range().isEmpty() ? Text.RECAP_FEW_EVER : Text.RECAP_FEW;
     }
 
     Speech nothing(Outcome.NothingThere nothing) {
         return switch (nothing.period()) {
-            case Period.Everything _ -> texts.say(Text.NOTHING_EVER);
+            case Period.Everything _,Period.Lately _ -> texts.say(Text.NOTHING_EVER);
             case Period.OneDay(var day) when day.equals(SpokenDay.today()) -> texts.say(Text.NOTHING_TODAY);
             case Period.OneDay _,Period.WeeksAgo _,Period.MonthsAgo _,Period.InMonth _,Period.InYear _,Period.Between _ ->
                 texts.say(Text.NOTHING_WHEN,

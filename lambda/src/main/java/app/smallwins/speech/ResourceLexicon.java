@@ -19,8 +19,12 @@ public final class ResourceLexicon implements Lexicon {
     @Override
     public List<String> entries(String name, Locale locale) {
         return Stream.of(locale.toLanguageTag(), locale.getLanguage())
-                .map(folder -> "/texts/" + folder + '/' + name + ".txt").map(this::text).flatMap(Optional::stream)
-                .findFirst().map(ResourceLexicon::lines).orElse(List.of());
+                .map(folder -> "/texts/" + folder + '/' + name + ".txt")
+                .map(this::text)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(ResourceLexicon::lines)
+                .orElse(List.of());
     }
 
     private Optional<String> text(String path) {

@@ -36,7 +36,8 @@ public record Speech(List<Part> parts) {
     /** This speech and then another. */
     public Speech then(Speech next) {
         return new Speech(Stream.of(parts, List.<Part>of(new Words(" ")), next.parts)
-                .flatMap(List::stream).toList());
+                .flatMap(List::stream)
+                .toList());
     }
 
     private static String plain(Part part) {

@@ -9,53 +9,94 @@ import java.util.Set;
 
 /** Every text there is, with the places it may fill. Each language's {@code messages.properties} has exactly these. */
 enum Text {
-    WELCOME_NEW("welcome.new", PLAIN, "question"), WELCOME_BACK("welcome.back", VARIANTS,
-            "question"), ASK_TODAY("ask.today", VARIANTS), ASK_WIN("ask.win", PLAIN), ASK_AGAIN("ask.again", PLAIN),
+    WELCOME_NEW("welcome.new", PLAIN, "question"),
+    WELCOME_BACK("welcome.back", VARIANTS, "question"),
+    ASK_TODAY("ask.today", VARIANTS),
+    ASK_WIN("ask.win", PLAIN),
+    ASK_AGAIN("ask.again", PLAIN),
 
-    WIN_LOGGED("win.logged", VARIANTS, "deed"), WIN_BACKDATED("win.backdated", VARIANTS, "deed", "day"), WIN_QUIET(
-            "win.quiet", VARIANTS,
-            "deed"), WIN_SERIOUS("win.serious", VARIANTS, "deed", "line"), WIN_NOT_KEPT("win.not-kept", PLAIN,
-                    "deed"), WIN_NOT_KEPT_REPROMPT("win.not-kept.reprompt", PLAIN), WIN_NOT_KEPT_CARD(
-                            "win.not-kept.card", PLAIN, "words"), NOTHING_TO_TRY_AGAIN("nothing-to-try-again", PLAIN),
+    WIN_LOGGED("win.logged", VARIANTS, "deed"),
+    WIN_BACKDATED("win.backdated", VARIANTS, "deed", "day"),
+    WIN_QUIET("win.quiet", VARIANTS, "deed"),
+    WIN_SERIOUS("win.serious", VARIANTS, "deed", "line"),
+    WIN_NOT_KEPT("win.not-kept", PLAIN, "deed"),
+    WIN_NOT_KEPT_REPROMPT("win.not-kept.reprompt", PLAIN),
+    WIN_NOT_KEPT_CARD("win.not-kept.card", PLAIN, "words"),
+    NOTHING_TO_TRY_AGAIN("nothing-to-try-again", PLAIN),
 
-    RECAP_FEW("recap.few", PLAIN, "when", "deeds", "closing"), RECAP_FEW_EVER("recap.few.ever", PLAIN, "deeds",
-            "closing"), RECAP_MANY("recap.many", PLAIN, "n", "when", "deeds", "thread", "closing"), RECAP_MANY_DAYS(
-                    "recap.many-days", PLAIN, "n", "when", "days", "deeds", "thread",
-                    "closing"), RECAP_CLOSING("recap.closing", VARIANTS), THREAD("thread", FAMILY), NOTHING_TODAY(
-                            "nothing.today", PLAIN), NOTHING_WHEN("nothing.when", PLAIN, "when"), NOTHING_EVER(
-                                    "nothing.ever", PLAIN), COUNTED("counted", PLURAL, "n", "when"), COUNTED_DAYS(
-                                            "counted-days", PLURAL, "n", "when", "days"), DAYS("days", PLURAL, "n"),
+    RECAP_FEW("recap.few", PLAIN, "when", "deeds", "closing"),
+    RECAP_FEW_EVER("recap.few.ever", PLAIN, "deeds", "closing"),
+    RECAP_LATELY("recap.lately", PLAIN, "deeds", "closing"),
+    RECAP_MANY("recap.many", PLAIN, "n", "when", "deeds", "thread", "closing"),
+    RECAP_MANY_DAYS("recap.many-days", PLAIN, "n", "when", "days", "deeds", "thread", "closing"),
+    RECAP_CLOSING("recap.closing", VARIANTS),
+    THREAD("thread", FAMILY),
+    NOTHING_TODAY("nothing.today", PLAIN),
+    NOTHING_WHEN("nothing.when", PLAIN, "when"),
+    NOTHING_EVER("nothing.ever", PLAIN),
+    COUNTED("counted", PLURAL, "n", "when"),
+    COUNTED_DAYS("counted-days", PLURAL, "n", "when", "days"),
+    DAYS("days", PLURAL, "n"),
 
-    TAKEN_OUT("taken-out", PLAIN, "deed"), TAKEN_OUT_BEFORE("taken-out.before", PLAIN), REWORDED("reworded", PLAIN,
-            "deed"), MOVED("moved", PLAIN, "deed", "day"), NOTHING_TO_CHANGE("nothing-to-change", PLAIN),
+    TAKEN_OUT("taken-out", PLAIN, "deed"),
+    TAKEN_OUT_BEFORE("taken-out.before", PLAIN),
+    REWORDED("reworded", PLAIN, "deed"),
+    MOVED("moved", PLAIN, "deed", "day"),
+    NOTHING_TO_CHANGE("nothing-to-change", PLAIN),
 
-    DELETE_ASKED("delete.asked", PLAIN), DELETE_REPROMPT("delete.reprompt", PLAIN), DELETE_DONE("delete.done",
-            PLAIN), DELETE_UNDERWAY("delete.underway", PLAIN), DELETE_DECLINED("delete.declined", PLAIN),
+    DELETE_ASKED("delete.asked", PLAIN),
+    DELETE_REPROMPT("delete.reprompt", PLAIN),
+    DELETE_DONE("delete.done",
+            PLAIN),
+    DELETE_UNDERWAY("delete.underway", PLAIN),
+    DELETE_DECLINED("delete.declined", PLAIN),
 
-    OUT_OF_REACH("out-of-reach", PLAIN), HELP("help", PLAIN), NOT_UNDERSTOOD("not-understood", VARIANTS), LEFT_ALONE(
-            "left-alone", VARIANTS), GOODBYE("goodbye", VARIANTS), GOODBYE_CAREFUL("goodbye.careful", PLAIN,
-                    "line"), NOTHING_TO_REPEAT("nothing-to-repeat", PLAIN), FAULT("fault", PLAIN),
+    OUT_OF_REACH("out-of-reach", PLAIN),
+    HELP("help", PLAIN),
+    NOT_UNDERSTOOD("not-understood", VARIANTS),
+    LEFT_ALONE("left-alone", VARIANTS),
+    GOODBYE("goodbye", VARIANTS),
+    GOODBYE_CAREFUL("goodbye.careful", PLAIN, "line"),
+    NOTHING_TO_REPEAT("nothing-to-repeat", PLAIN),
+    FAULT("fault", PLAIN),
 
-    CRISIS("crisis", VARIANTS, "line", "emergency"), CRISIS_REPROMPT("crisis.reprompt", PLAIN, "line"), CRISIS_CLOSE(
-            "crisis.close", VARIANTS,
-            "line"), CRISIS_CARD("crisis.card", PLAIN, "line", "emergency"), CONCERN_SELF("concern.self", VARIANTS,
-                    "line"), CONCERN_OTHER("concern.other", VARIANTS, "line", "emergency"), CONCERN_REPROMPT(
-                            "concern.reprompt", PLAIN), HARD_WITH_EVIDENCE("hard.evidence", VARIANTS,
-                                    "deed"), HARD("hard", VARIANTS), LINE("line", PLAIN, "country", "how", "name",
-                                            "number"), LINE_UNKNOWN("line.unknown", PLAIN), EMERGENCY("emergency",
-                                                    PLAIN, "number"), EMERGENCY_UNKNOWN("emergency.unknown", PLAIN),
+    CRISIS("crisis", VARIANTS, "line", "emergency"),
+    CRISIS_REPROMPT("crisis.reprompt", PLAIN, "line"),
+    CRISIS_CLOSE("crisis.close", VARIANTS, "line"),
+    CRISIS_CARD("crisis.card", PLAIN, "line", "emergency"),
+    CONCERN_SELF("concern.self", VARIANTS, "line"),
+    CONCERN_OTHER("concern.other", VARIANTS, "line", "emergency"),
+    CONCERN_REPROMPT("concern.reprompt", PLAIN),
+    HARD_WITH_EVIDENCE("hard.evidence", VARIANTS, "deed"),
+    HARD("hard", VARIANTS),
+    LINE("line", PLAIN, "country", "how", "name", "number"),
+    LINE_UNKNOWN("line.unknown", PLAIN),
+    EMERGENCY("emergency",
+            PLAIN, "number"),
+    EMERGENCY_UNKNOWN("emergency.unknown", PLAIN),
 
-    DEED_TOLD("deed.told", PLAIN, "sentence"), DEED_QUOTED("deed.quoted", PLAIN, "words"),
+    DEED_TOLD("deed.told", PLAIN, "sentence"),
+    DEED_QUOTED("deed.quoted", PLAIN, "words"),
 
-    WHEN_TODAY("when.today", PLAIN), WHEN_YESTERDAY("when.yesterday", PLAIN), WHEN_WEEKDAY("when.weekday", PLAIN,
-            "weekday"), WHEN_DATE("when.date", PLAIN, "date"), WHEN_WEEK("when.week", FAMILY), WHEN_MONTH("when.month",
-                    FAMILY), WHEN_IN_MONTH("when.in-month", PLAIN, "month"), WHEN_IN_MONTH_OF("when.in-month-of", PLAIN,
-                            "month", "year"), WHEN_YEAR("when.year", PLAIN, "year"), WHEN_BETWEEN("when.between", PLAIN,
-                                    "first", "last"), WHEN_EVER("when.ever", PLAIN), DATE("date", PLAIN, "month",
-                                            "day"), DATE_OF_YEAR("date-of-year", PLAIN, "month", "day",
-                                                    "year"), WEEKDAY("weekday", FAMILY), MONTH("month", FAMILY),
+    WHEN_TODAY("when.today", PLAIN),
+    WHEN_YESTERDAY("when.yesterday", PLAIN),
+    WHEN_WEEKDAY("when.weekday", PLAIN, "weekday"),
+    WHEN_DATE("when.date", PLAIN, "date"),
+    WHEN_WEEK("when.week", FAMILY),
+    WHEN_MONTH("when.month",
+            FAMILY),
+    WHEN_IN_MONTH("when.in-month", PLAIN, "month"),
+    WHEN_IN_MONTH_OF("when.in-month-of", PLAIN, "month", "year"),
+    WHEN_YEAR("when.year", PLAIN, "year"),
+    WHEN_BETWEEN("when.between", PLAIN, "first", "last"),
+    WHEN_EVER("when.ever", PLAIN),
+    DATE("date", PLAIN, "month", "day"),
+    DATE_OF_YEAR("date-of-year", PLAIN, "month", "day", "year"),
+    WEEKDAY("weekday", FAMILY),
+    MONTH("month", FAMILY),
 
-    CARD_TITLE("card.title", PLAIN), LEAD("lead", FAMILY);
+    CARD_TITLE("card.title", PLAIN),
+    LEAD("lead", FAMILY);
 
     /** How a text's keys are written. */
     enum Kind {

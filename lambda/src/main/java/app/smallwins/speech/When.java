@@ -29,7 +29,7 @@ final class When {
             case Period.InMonth(var month) -> month(month, today);
             case Period.InYear(var year) -> texts.say(Text.WHEN_YEAR, Map.of("year", year));
             case Period.Between _ -> between(range, today);
-            case Period.Everything _ -> texts.say(Text.WHEN_EVER);
+            case Period.Everything _,Period.Lately _ -> texts.say(Text.WHEN_EVER);
         };
     }
 

@@ -96,7 +96,9 @@ class CrisisAnswerTest {
         var unknown = Languages.of("en-ZA");
         assertThat(SafetyLines.of(unknown).line()).isEmpty();
         assertThat(replies.reply(visit(unknown, 0), new Outcome.CrisisHeard()).speech().plain())
-                .contains("local emergency number").contains("findahelpline.com").doesNotContainPattern("[0-9]");
+                .contains("local emergency number")
+                .contains("findahelpline.com")
+                .doesNotContainPattern("[0-9]");
     }
 
     private Stream<Reply> answers(String region) {

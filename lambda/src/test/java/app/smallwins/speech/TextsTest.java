@@ -32,8 +32,11 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void shouldHaveEveryTextInEveryLanguage(String language) {
-        var missing = Stream.of(Text.values()).flatMap(text -> needed(text).stream())
-                .filter(key -> !templates(language).containsKey(key)).map(key -> key + "=").toList();
+        var missing = Stream.of(Text.values())
+                .flatMap(text -> needed(text).stream())
+                .filter(key -> !templates(language).containsKey(key))
+                .map(key -> key + "=")
+                .toList();
         assertThat(missing).as("add to texts/%s/messages.properties", language).isEmpty();
     }
 
@@ -48,21 +51,24 @@ class TextsTest {
     @MethodSource("locales")
     void shouldFillTheSamePlacesInEveryLanguage(String locale) {
         templates(locale).forEach((key, template) -> assertThat(textOf(key).places())
-                .as("places of %s in texts/%s/messages.properties", key, locale).containsAll(template.places()));
+                .as("places of %s in texts/%s/messages.properties", key, locale)
+                .containsAll(template.places()));
     }
 
     @ParameterizedTest
     @MethodSource("locales")
     void shouldLeaveNoWordOfThePersonOutOfATextThatSaysItBack(String locale) {
         templates(locale).forEach((key, template) -> mustSay(textOf(key)).forEach(place -> assertThat(template.places())
-                .as("%s in texts/%s/messages.properties must say {%s}", key, locale, place).contains(place)));
+                .as("%s in texts/%s/messages.properties must say {%s}", key, locale, place)
+                .contains(place)));
     }
 
     @ParameterizedTest
     @MethodSource("locales")
     void shouldHaveNoBracesThatAreNoPlace(String locale) {
         templates(locale).forEach((key, template) -> assertThat(template.fill(anything(key)).plain())
-                .as("%s in texts/%s/messages.properties", key, locale).doesNotContainPattern(BRACE_LEFT_OVER));
+                .as("%s in texts/%s/messages.properties", key, locale)
+                .doesNotContainPattern(BRACE_LEFT_OVER));
     }
 
     @ParameterizedTest
@@ -70,7 +76,8 @@ class TextsTest {
     void shouldNeverRaiseItsVoiceOrKeepScore(String locale) {
         templates(locale).forEach((key, template) -> {
             var text = template.fill(anything(key)).plain().toLowerCase(Locale.ROOT);
-            assertThat(text).as("%s in texts/%s/messages.properties", key, locale).doesNotContain("!")
+            assertThat(text).as("%s in texts/%s/messages.properties", key, locale)
+                    .doesNotContain("!")
                     .doesNotContain(NOTHING_TO_LOSE);
         });
     }
@@ -85,8 +92,10 @@ class TextsTest {
     @MethodSource("languages")
     void shouldVaryWhatIsSaidTenTimesADay(String language) {
         var texts = Texts.of(Locale.of(language));
-        var tenLogs = Stream.iterate(0, nth -> nth + 1).limit(10)
-                .map(nth -> texts.variant(Text.WIN_LOGGED, nth, Map.of("deed", "x")).plain()).toList();
+        var tenLogs = Stream.iterate(0, nth -> nth + 1)
+                .limit(10)
+                .map(nth -> texts.variant(Text.WIN_LOGGED, nth, Map.of("deed", "x")).plain())
+                .toList();
         assertThat(tenLogs).doesNotHaveDuplicates();
     }
 
@@ -118,17 +127,22 @@ class TextsTest {
     }
 
     private static Set<String> mustSay(Text text) {
-        return text.places().stream().filter(Set.of("deed", "deeds", "words", "sentence", "line", "number")::contains)
+        return text.places()
+                .stream()
+                .filter(Set.of("deed", "deeds", "words", "sentence", "line", "number")::contains)
                 .collect(toCollection(TreeSet::new));
     }
 
     private static Map<String, String> anything(String key) {
-        return textOf(key).places().stream()
+        return textOf(key).places()
+                .stream()
                 .collect(java.util.stream.Collectors.toMap(place -> place, _ -> "something"));
     }
 
     private static Set<String> families(String language) {
-        return templates(language).keySet().stream().filter(key -> textOf(key).kind() == Text.Kind.FAMILY)
+        return templates(language).keySet()
+                .stream()
+                .filter(key -> textOf(key).kind() == Text.Kind.FAMILY)
                 .collect(toCollection(TreeSet::new));
     }
 }

@@ -49,7 +49,9 @@ final class Deeds {
     }
 
     private static String tidy(String text) {
-        return text.replaceAll("^[\\s,;:.-]+", "").replaceAll("[\\s,;:-]+$", "").replaceAll("\\s+([.,!?;])", "$1")
+        return text.replaceAll("^[\\s,;:.-]+", "")
+                .replaceAll("[\\s,;:-]+$", "")
+                .replaceAll("\\s+([.,!?;])", "$1")
                 .replaceAll("\\s{2,}", " ");
     }
 }

@@ -26,8 +26,9 @@ final class Hearing {
     Hearing(List<String> lines, Locale locale) {
         this.locale = locale;
         lines.forEach(this::add);
-        rewritings.values().forEach(
-                list -> list.sort((one, other) -> Integer.compare(other.heard().size(), one.heard().size())));
+        rewritings.values()
+                .forEach(
+                        list -> list.sort((one, other) -> Integer.compare(other.heard().size(), one.heard().size())));
     }
 
     private void add(String line) {

@@ -99,8 +99,11 @@ final class ModelSource {
 
     private List<String> names(String kind) {
         var names = new TreeSet<String>();
-        folders.stream().map(folder -> folder.resolve(kind)).filter(Files::isDirectory).forEach(
-                folder -> names.addAll(namesIn(folder)));
+        folders.stream()
+                .map(folder -> folder.resolve(kind))
+                .filter(Files::isDirectory)
+                .forEach(
+                        folder -> names.addAll(namesIn(folder)));
         return List.copyOf(names);
     }
 
@@ -119,8 +122,10 @@ final class ModelSource {
     private static Map<String, Pattern> words(List<Path> folders) {
         var words = new HashMap<String, Pattern>();
         for (var folder : folders) {
-            new SourceFile(folder.resolve("words.txt")).lines().forEach(
-                    line -> words.put(line.key().orElseThrow(), line.read(text -> PatternParser.parse(text, words))));
+            new SourceFile(folder.resolve("words.txt")).lines()
+                    .forEach(
+                            line -> words.put(line.key().orElseThrow(),
+                                    line.read(text -> PatternParser.parse(text, words))));
         }
         return Map.copyOf(words);
     }

@@ -82,7 +82,8 @@ class ModelRulesTest {
 
     private static JsonNode intent(String locale, String name) {
         return each(languageModel(locale).path("intents")).filter(intent -> nameOf(intent).equals(name))
-                .findFirst().orElseThrow();
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Set<String>> slotsByIntent(String locale) {
@@ -98,7 +99,8 @@ class ModelRulesTest {
 
     private static List<String> freeTextSlots(JsonNode intent) {
         return each(intent.path("slots")).filter(slot -> slot.path("type").asText().equals(FREE_TEXT))
-                .map(ModelRulesTest::nameOf).toList();
+                .map(ModelRulesTest::nameOf)
+                .toList();
     }
 
     private static Map<String, Set<String>> idsByType(String locale) {

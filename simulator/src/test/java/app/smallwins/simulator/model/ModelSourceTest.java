@@ -54,7 +54,8 @@ class ModelSourceTest {
         write("en/intents/CallIntent.txt", "\ni called (my mum\n");
 
         assertThatThrownBy(() -> ModelSource.read(root, "en-US"))
-                .hasMessageContaining("CallIntent.txt:2").hasMessageContaining("')' is missing");
+                .hasMessageContaining("CallIntent.txt:2")
+                .hasMessageContaining("')' is missing");
     }
 
     @Test
