@@ -17,8 +17,10 @@ record RetoldPair(String said, String expected) {
         var file = "/second-person/" + language + ".tsv";
         try (var stream = RetoldPair.class.getResourceAsStream(file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("# ")).map(line -> line.split("\t"))
-                    .map(sides -> new RetoldPair(sides[0], sides[1])).toList();
+                    .filter(line -> !line.startsWith("# "))
+                    .map(line -> line.split("\t"))
+                    .map(sides -> new RetoldPair(sides[0], sides[1]))
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(file, broken);
         }

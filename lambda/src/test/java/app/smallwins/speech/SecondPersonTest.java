@@ -21,7 +21,9 @@ class SecondPersonTest {
     }
 
     private static List<String> wrongIn(List<RetoldPair> table, SecondPerson secondPerson) {
-        return table.stream().map(pair -> pair.complaint(secondPerson.retell(pair.said()))).filter(c -> !c.isEmpty())
+        return table.stream()
+                .map(pair -> pair.complaint(secondPerson.retell(pair.said())))
+                .filter(c -> !c.isEmpty())
                 .toList();
     }
 

@@ -23,8 +23,11 @@ public final class GrammarReader {
     private final PatternReader patterns;
 
     private GrammarReader(List<String> written) {
-        lines = written.stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(GrammarReader::line).toList();
+        lines = written.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(GrammarReader::line)
+                .toList();
         var gathered = new Kinds();
         named("words").forEach(line -> gathered.add(line.name(), PatternReader.words(line.rest())));
         named("map").forEach(line -> readMap(gathered, line));
@@ -103,7 +106,8 @@ public final class GrammarReader {
     }
 
     private List<Grammar.Turn> turns() {
-        return named("turn").stream().map(line -> new Grammar.Turn(patterns.read(line.rest()), map(line.name())))
+        return named("turn").stream()
+                .map(line -> new Grammar.Turn(patterns.read(line.rest()), map(line.name())))
                 .toList();
     }
 }

@@ -32,7 +32,8 @@ public final class Retelling {
     }
 
     private static void leaveOut(List<Token> sentence, Pattern drop) {
-        drop.firstIn(sentence).map(match -> match.groups().getFirst())
+        drop.firstIn(sentence)
+                .map(match -> match.groups().getFirst())
                 .ifPresent(span -> sentence.subList(span.from(), span.to()).clear());
     }
 
