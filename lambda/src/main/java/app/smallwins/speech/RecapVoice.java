@@ -18,12 +18,12 @@ final class RecapVoice {
 
     private final Texts texts;
     private final When when;
-    private final Retelling retelling;
+    private final SayingBack sayingBack;
 
-    RecapVoice(Texts texts, When when, Retelling retelling) {
+    RecapVoice(Texts texts, When when, SayingBack sayingBack) {
         this.texts = texts;
         this.when = when;
-        this.retelling = retelling;
+        this.sayingBack = sayingBack;
     }
 
     Speech recap(Visit visit, RecapSummary recap) {
@@ -72,7 +72,7 @@ final class RecapVoice {
     private Speech deeds(List<Win> wins) {
         var parts = new ArrayList<Part>();
         for (var win : wins) {
-            parts.addAll(retelling.deed(win).parts());
+            parts.addAll(sayingBack.deed(win).parts());
             parts.add(new Words(". "));
             parts.add(Template.PAUSE);
         }

@@ -15,15 +15,15 @@ final class Voice {
 
     private final Texts texts;
     private final When when;
-    private final Retelling retelling;
+    private final SayingBack sayingBack;
     private final RecapVoice recaps;
     private final CareVoice care;
 
     private Voice(Texts texts, SafetyLines lines, Understanding understanding) {
         this.texts = texts;
         this.when = new When(texts);
-        this.retelling = new Retelling(understanding, texts);
-        this.recaps = new RecapVoice(texts, when, retelling);
+        this.sayingBack = new SayingBack(understanding, texts);
+        this.recaps = new RecapVoice(texts, when, sayingBack);
         this.care = new CareVoice(texts, lines);
     }
 
@@ -49,7 +49,7 @@ final class Voice {
             case Outcome.WinTakenOut(var win) -> Reply.closing(takenOut(win));
             case Outcome.WinReworded(var win, _) -> Reply.closing(about(Text.REWORDED, win));
             case Outcome.WinMoved(var win, var today) -> Reply.closing(
-                    texts.say(Text.MOVED, Map.of("deed", retelling.deed(win), "day", when.day(win.day(), today))));
+                    texts.say(Text.MOVED, Map.of("deed", sayingBack.deed(win), "day", when.day(win.day(), today))));
             case Outcome.NothingToChange _ -> Reply.closing(texts.say(Text.NOTHING_TO_CHANGE));
             case Outcome.DeletionAsked _ -> Reply.asking(texts.say(Text.DELETE_ASKED), texts.say(Text.DELETE_REPROMPT),
                     new Question.ReallyDeleteEverything());
@@ -77,7 +77,7 @@ final class Voice {
     }
 
     private Speech loggedSpeech(Outcome.WinLogged logged) {
-        var deed = retelling.deed(logged.win());
+        var deed = sayingBack.deed(logged.win());
         return switch (logged.tone()) {
             case Tone.GLAD -> glad(logged, deed);
             case Tone.QUIET -> texts.variant(Text.WIN_QUIET, logged.nth(), Map.of("deed", deed));
@@ -94,7 +94,7 @@ final class Voice {
     }
 
     private Reply notKept(Visit visit, Question.TryAgain again) {
-        var deed = retelling.deed(again.said(), visit.locale());
+        var deed = sayingBack.deed(again.said(), visit.locale());
         var reply = Reply.asking(texts.say(Text.WIN_NOT_KEPT, Map.of("deed", deed)),
                 texts.say(Text.WIN_NOT_KEPT_REPROMPT), again);
         return reply.withCard(card(texts.say(Text.WIN_NOT_KEPT_CARD, Map.of("words", again.said().words()))));
@@ -106,12 +106,12 @@ final class Voice {
 
     private Reply hard(Visit visit, Optional<Win> evidence) {
         return evidence
-                .map(win -> Reply.closing(any(Text.HARD_WITH_EVIDENCE, visit, Map.of("deed", retelling.deed(win)))))
+                .map(win -> Reply.closing(any(Text.HARD_WITH_EVIDENCE, visit, Map.of("deed", sayingBack.deed(win)))))
                 .orElseGet(() -> asking(any(Text.HARD, visit, Map.of())));
     }
 
     private Speech about(Text text, Win win) {
-        return texts.say(text, Map.of("deed", retelling.deed(win)));
+        return texts.say(text, Map.of("deed", sayingBack.deed(win)));
     }
 
     private Speech question(Visit visit) {

@@ -9,17 +9,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Says a win back to the person who told it, in the language it was told in. */
-final class Retelling {
+final class SayingBack {
 
     /** A win is heard back, not read: what is longer than this is cut with a word of apology in the punctuation. */
     private static final int WORDS_AT_MOST = 45;
 
     private final Understanding understanding;
+    private final Map<Locale, SecondPerson> languages = new ConcurrentHashMap<>();
     private final Texts texts;
 
-    Retelling(Understanding understanding, Texts texts) {
+    SayingBack(Understanding understanding, Texts texts) {
         this.understanding = understanding;
         this.texts = texts;
     }
@@ -30,12 +32,16 @@ final class Retelling {
     }
 
     Speech deed(Utterance said, Locale language) {
-        return switch (SecondPerson.of(language).retell(shortened(deedOf(said, language)))) {
+        return switch (secondPerson(language).retell(shortened(deedOf(said, language)))) {
             case Retold.Sentence(var sentence) when language.getLanguage().equals(texts.locale().getLanguage()) ->
                 texts.say(Text.DEED_TOLD, Map.of("sentence", sentence));
             case Retold.Sentence _ -> quoted(said.words());
             case Retold.Quoted(var words) -> quoted(words);
         };
+    }
+
+    private SecondPerson secondPerson(Locale language) {
+        return languages.computeIfAbsent(language, SecondPerson::of);
     }
 
     private Speech quoted(String words) {
