@@ -33,7 +33,8 @@ public final class SmallWins implements Callable<Integer> {
 
     /** Runs the command that the arguments name, and returns the exit status. */
     public static int run(String... arguments) {
-        return new CommandLine(new SmallWins()).setExecutionExceptionHandler((fault, _, _) -> explain(fault))
+        return new CommandLine(new SmallWins()).setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((fault, _, _) -> explain(fault))
                 .execute(arguments);
     }
 
@@ -119,7 +120,7 @@ public final class SmallWins implements Callable<Integer> {
         @Override
         public String[] getVersion() {
             var version = SmallWins.class.getPackage().getImplementationVersion();
-            return new String[]{Texts.of("version", version == null ? "" : version).strip()};
+            return new String[]{Texts.of("version.shown", version == null ? "" : version).strip()};
         }
     }
 }

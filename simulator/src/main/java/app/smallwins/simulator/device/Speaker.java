@@ -26,6 +26,10 @@ public record Speaker(String user, Optional<String> person, String device, Local
         return new Speaker(user, someone, device, locale);
     }
 
+    public Speaker withUser(String another) {
+        return new Speaker(another, person, device, locale);
+    }
+
     public Speaker withDevice(String another) {
         return new Speaker(user, person, another, locale);
     }

@@ -15,6 +15,7 @@ import app.smallwins.simulator.device.AmazonAccess;
 import app.smallwins.simulator.device.Echo;
 import app.smallwins.simulator.device.Speaker;
 import app.smallwins.simulator.skill.RunningSkill;
+import app.smallwins.simulator.skill.SkillEndpoint;
 
 /** The whole desk: the skill with its table, the device, and Amazon's side. */
 public final class Simulator implements AutoCloseable {
@@ -64,12 +65,12 @@ public final class Simulator implements AutoCloseable {
 
     /** A device. */
     public Echo echo() {
-        return echo(clock, () -> UUID.randomUUID().toString());
+        return echo(skill.door(), clock, () -> UUID.randomUUID().toString());
     }
 
-    /** A device with a clock and names of one's own. */
-    public Echo echo(InstantSource ownClock, Supplier<String> ids) {
-        return new Echo(skill.door(), amazon, settings::zone, ownClock, ids);
+    /** A device with a door to the skill, a clock and names of one's own. */
+    public Echo echo(SkillEndpoint door, InstantSource ownClock, Supplier<String> ids) {
+        return new Echo(door, amazon, settings::zone, ownClock, ids);
     }
 
     public RunningSkill skill() {
@@ -79,10 +80,6 @@ public final class Simulator implements AutoCloseable {
     /** Amazon's side, which a test can spoil. */
     public DeviceSettings settings() {
         return settings;
-    }
-
-    public AmazonAccess amazon() {
-        return amazon;
     }
 
     public URI address() {
