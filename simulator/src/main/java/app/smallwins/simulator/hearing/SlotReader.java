@@ -25,7 +25,9 @@ final class SlotReader {
 
     /** How sure a reading is. */
     enum Certainty {
-        /** Words that the type knows. */
+        /** A value that the skill's own type lists. */
+        LISTED,
+        /** Words that make sense in one of Amazon's types. */
         KNOWN,
         /** Words of a phrase slot, which takes anything. */
         FREE,
@@ -35,6 +37,11 @@ final class SlotReader {
 
     /** A filled slot and how sure it is. */
     record Reading(Heard.Slot slot, Certainty certainty, int words) {
+
+        /** Whether the type accounts for the words, rather than taking whatever comes. */
+        boolean explains() {
+            return certainty == Certainty.LISTED || certainty == Certainty.KNOWN;
+        }
     }
 
     /** What the words mean in a slot of that type; empty when they mean nothing there. */
@@ -82,7 +89,7 @@ final class SlotReader {
         var match = type.find(said);
         var resolution = new Heard.Resolution(type.name(), match);
         var filled = new Heard.Slot(slot, Optional.of(said), Optional.of(resolution));
-        return new Reading(filled, match.isPresent() ? Certainty.KNOWN : Certainty.GUESSED, words);
+        return new Reading(filled, match.isPresent() ? Certainty.LISTED : Certainty.GUESSED, words);
     }
 
     private static Heard.Slot plain(String slot, String value) {

@@ -73,13 +73,13 @@ final class Understanding {
         }
 
         int explained() {
-            return fixed + readings.stream().filter(reading -> reading.certainty() == SlotReader.Certainty.KNOWN)
-                    .mapToInt(SlotReader.Reading::words).sum();
+            return fixed + readings.stream().filter(SlotReader.Reading::explains).mapToInt(SlotReader.Reading::words)
+                    .sum();
         }
 
         SlotReader.Certainty worst() {
             return readings.stream().map(SlotReader.Reading::certainty).max(Comparator.naturalOrder())
-                    .orElse(SlotReader.Certainty.KNOWN);
+                    .orElse(SlotReader.Certainty.LISTED);
         }
 
         Heard.Intent heard() {
