@@ -1,0 +1,15 @@
+package app.smallwins.dynamodblocal;
+
+/** DynamoDB Local cannot be had; the message says what to do about it. */
+public final class EngineUnavailable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    EngineUnavailable(String message) {
+        super(message);
+    }
+
+    EngineUnavailable(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

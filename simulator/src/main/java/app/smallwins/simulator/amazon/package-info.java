@@ -1,0 +1,2 @@
+/** Amazon's side of a skill's calls: what lies behind an envelope's {@code apiEndpoint}. */
+package app.smallwins.simulator.amazon;

@@ -1,0 +1,40 @@
+package app.smallwins.simulator.cli;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+import app.smallwins.simulator.http.Simulator;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code ./small-wins serve}: answers other programs on this machine until it is told to end. */
+@Command(name = "serve", resourceBundle = Texts.BUNDLE, mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private SmallWins desk;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", descriptionKey = "port")
+    private int port;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new SmallWins.Refusal(Texts.of("bad.port"));
+        }
+        try (var simulator = desk.start(port); var _ = Ending.with(() -> end(simulator))) {
+            simulator.openDoors(desk.options().speaker());
+            SmallWins.answers().println(Texts.of("listening", simulator.address()));
+            new CountDownLatch(1).await();
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    /** Being told to end is how a server ends well: status 0. */
+    private static void end(Simulator simulator) {
+        simulator.close();
+        Runtime.getRuntime().halt(CommandLine.ExitCode.OK);
+    }
+}

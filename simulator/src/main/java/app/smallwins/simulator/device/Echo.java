@@ -1,0 +1,116 @@
+package app.smallwins.simulator.device;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import app.smallwins.simulator.hearing.Ears;
+import app.smallwins.simulator.hearing.Heard;
+import app.smallwins.simulator.skill.SkillEndpoint;
+
+/**
+ * An Echo without its microphone: takes sentences in writing and plays them to the skill as Alexa would. Safe to use
+ * from several threads.
+ */
+public final class Echo {
+
+    private final SkillEndpoint skill;
+    private final Envelopes envelopes;
+    private final Sessions sessions = new Sessions();
+    private final Function<String, ZoneId> zoneOfDevice;
+    private final InstantSource clock;
+    private final Supplier<String> ids;
+
+    /**
+     * @param skill what the envelopes are sent to
+     * @param amazon where the skill can call back
+     * @param zoneOfDevice the time zone a device, given by its id, is set to
+     * @param clock tells now, for sentences that do not say when they are spoken
+     * @param ids names for requests and sessions, each new
+     */
+    public Echo(SkillEndpoint skill, AmazonAccess amazon, Function<String, ZoneId> zoneOfDevice, InstantSource clock,
+            Supplier<String> ids) {
+        this.skill = skill;
+        this.envelopes = new Envelopes(amazon, () -> "amzn1.echo-api.request." + ids.get());
+        this.zoneOfDevice = zoneOfDevice;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Says something to the device. A sentence that names the skill begins a session; other words go on with the
+     * session named, or, when that is not open, are taken as said to the skill.
+     *
+     * @throws NoSuchLanguage when the skill does not speak the speaker's language
+     * @throws SomebodyElsesSession when the session named is open for somebody else
+     * @throws UnusableAnswer when the skill's answer is nothing that Alexa would play
+     */
+    public Turn say(Saying saying) {
+        var ears = Ears.of(saying.speaker().locale()).orElseThrow(() -> new NoSuchLanguage(saying.speaker().locale()));
+        var at = saying.at().orElseGet(clock::instant);
+        var called = ears.called(saying.words());
+        var ongoing = called.isPresent() ? Optional.<Session>empty() : ongoing(saying);
+        var heard = called.map(naming -> request(ears, naming, saying, at))
+                .orElseGet(() -> ears.heard(saying.words(), today(saying, at)));
+        var session = ongoing.orElseGet(() -> begin(saying));
+        var request = envelopes.heard(heard, session, ongoing.isEmpty(), saying.speaker(), at);
+        return answered(heard, called.isPresent() || ongoing.isPresent(), session, request);
+    }
+
+    /** Whether the device still listens for an answer in this session. */
+    public boolean isOpen(String session) {
+        return sessions.isOpen(session);
+    }
+
+    /** Leaves an open session without a word, as one does by walking away. The skill is told, and says nothing. */
+    public void leave(String session) {
+        sessions.take(session).ifPresent(open -> skill.answer(bytes(
+                envelopes.ended("EXCEEDED_MAX_REPROMPTS", open, open.speaker(), clock.instant()))));
+    }
+
+    private Optional<Session> ongoing(Saying saying) {
+        var open = saying.session().flatMap(sessions::take);
+        if (open.isPresent() && !open.get().speaker().sharesSessionWith(saying.speaker())) {
+            sessions.keep(open.get());
+            throw new SomebodyElsesSession();
+        }
+        return open;
+    }
+
+    private Session begin(Saying saying) {
+        var id = saying.session().orElseGet(() -> "amzn1.echo-api.session." + ids.get());
+        sessions.take(id);
+        return new Session(id, saying.speaker(), JsonNodeFactory.instance.objectNode());
+    }
+
+    private Heard request(Ears ears, Ears.Called called, Saying saying, Instant at) {
+        return called.request().map(request -> ears.heard(request, today(saying, at))).orElseGet(Heard.Launch::new);
+    }
+
+    private LocalDate today(Saying saying, Instant at) {
+        return at.atZone(zoneOfDevice.apply(saying.speaker().device())).toLocalDate();
+    }
+
+    private Turn answered(Heard heard, boolean named, Session session, ObjectNode request) {
+        var answer = skill.answer(bytes(request));
+        var read = AlexaAnswer.read(answer.envelope());
+        boolean open = !(heard instanceof Heard.Exit) && read.keepsSessionOpen();
+        if (open) {
+            sessions.keep(new Session(session.id(), session.speaker(), read.attributes()));
+        }
+        return new Turn(heard, named, answer.outcome(), read.speech(), read.ssml(), read.reprompt(), read.card(),
+                session.id(), open, request, read.envelope());
+    }
+
+    private static byte[] bytes(ObjectNode envelope) {
+        return envelope.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

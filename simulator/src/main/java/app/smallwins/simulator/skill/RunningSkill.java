@@ -1,0 +1,14 @@
+package app.smallwins.simulator.skill;
+
+/** The skill on this machine, with the table behind it. */
+public interface RunningSkill extends AutoCloseable {
+
+    /** The voice door. */
+    SkillEndpoint door();
+
+    /** The same door, with a table that nobody reaches. */
+    SkillEndpoint doorWithoutTable();
+
+    @Override
+    void close();
+}

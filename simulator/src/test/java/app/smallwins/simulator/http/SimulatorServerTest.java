@@ -1,0 +1,250 @@
+package app.smallwins.simulator.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import app.smallwins.simulator.FakeSkill;
+import app.smallwins.simulator.device.Speaker;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SimulatorServerTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final FakeSkill skill = FakeSkill.asking();
+    private Simulator simulator;
+
+    @BeforeAll
+    void start() {
+        simulator = Simulator.start(0, ZoneId.of("Europe/Berlin"), InstantSource.system(), _ -> skill);
+        simulator.openDoors(Speaker.ON_THE_DESK);
+    }
+
+    @AfterAll
+    void end() {
+        simulator.close();
+        client.close();
+    }
+
+    @Test
+    void shouldListenOnLoopback() {
+        assertThat(simulator.address().getHost()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void shouldSayThatItIsWell() {
+        assertThat(get("/health").body()).isEqualTo("{\"status\":\"ok\"}");
+    }
+
+    @Test
+    void shouldHandAnEnvelopeToTheDoorAndItsAnswerBack() {
+        var response = post("/simulator/alexa", "{\"request\": {\"type\": \"LaunchRequest\"}}");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo(FakeSkill.ASKED);
+        assertThat(response.headers().firstValue("X-Small-Wins-Outcome")).contains("WinAsked");
+    }
+
+    @Test
+    void shouldAnswerASentenceWithEverythingThatCameOfIt() {
+        var turn = json(post("/simulator/say", """
+                {"say": "Alexa, tell Small Wins I got up", "user": "anna", "person": "p1", "device": "d1",
+                 "locale": "en-GB", "at": "2026-11-20T08:15:00Z", "session": "s1"}"""));
+
+        assertThat(turn.at("/heard/intent").asText()).isEqualTo("LogWinIntent");
+        assertThat(turn.at("/heard/slots/win").asText()).isEqualTo("got up");
+        assertThat(turn.at("/outcome").asText()).isEqualTo("WinLogged");
+        assertThat(turn.at("/speech").asText()).isEqualTo("You got up. That counts.");
+        assertThat(turn.at("/ssml").asText()).isEqualTo("<speak>You got up. That counts.</speak>");
+        assertThat(turn.at("/reprompt").isNull()).isTrue();
+        assertThat(turn.at("/card/content").asText()).isEqualTo("You got up.");
+        assertThat(turn.at("/session").toString()).isEqualTo("{\"id\":\"s1\",\"open\":false}");
+        assertThat(turn.at("/request/request/timestamp").asText()).isEqualTo("2026-11-20T08:15:00Z");
+        assertThat(turn.at("/request/request/locale").asText()).isEqualTo("en-GB");
+        assertThat(turn.at("/response/response/shouldEndSession").asBoolean()).isTrue();
+    }
+
+    @Test
+    void shouldGoOnWithASessionThatIsOpen() {
+        var opened = json(post("/simulator/say", "{\"say\": \"open small wins\"}"));
+        var told = json(post("/simulator/say",
+                "{\"say\": \"i got up\", \"session\": \"" + opened.at("/session/id").asText() + "\"}"));
+
+        assertThat(opened.at("/session/open").asBoolean()).isTrue();
+        assertThat(told.at("/request/session/new").asBoolean()).isFalse();
+    }
+
+    @Test
+    void shouldRefuseAnOpenSessionToSomebodyElse() {
+        var opened = json(post("/simulator/say", "{\"say\": \"open small wins\", \"user\": \"anna\"}"));
+
+        assertProblem(post("/simulator/say", "{\"say\": \"yes\", \"user\": \"berta\", \"session\": \""
+                + opened.at("/session/id").asText() + "\"}"), 409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no json", "[]", "null", "{\"say\": 1}", "{\"say\": \"  \"}", "{\"say\": null}", "{}",
+        "{\"say\": \"a\", \"say\": \"b\"}", "{\"say\": \"a\"} {}", "{\"say\": \"a\", \"at\": \"tomorrow\"}",
+        "{\"say\": \"a\", \"locale\": \"???\"}", "{\"say\": \"a\", \"locale\": \"tlh\"}",
+        "{\"say\": \"a\", \"user\": {}}"})
+    void shouldSayWhatIsWrongWithASentenceItCannotRead(String body) {
+        assertProblem(post("/simulator/say", body), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no json", "[]", "\"text\""})
+    void shouldRefuseAnEnvelopeThatIsNoJsonObject(String body) {
+        assertProblem(post("/simulator/alexa", body), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/simulator/say", "/simulator/alexa", "/simulator/amazon"})
+    void shouldRefuseWhatIsTooLarge(String path) {
+        assertProblem(post(path, "{\"say\": \"" + "x".repeat(300_000) + "\"}"), 413);
+    }
+
+    @Test
+    void shouldRefuseBytesThatAreNotUtf8() {
+        var request = HttpRequest.newBuilder(uri("/simulator/say"))
+                .POST(BodyPublishers.ofByteArray(new byte[]{'{', '"', (byte) 0xff, '"', ':', '1', '}'})).build();
+
+        assertProblem(send(request), 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,/simulator/say,405", "GET,/simulator/alexa,405", "POST,/health,405", "DELETE,/simulator/say,405",
+        "GET,/nowhere,404", "GET,/simulator/../etc/passwd,404", "GET,/healthy,404"})
+    void shouldRefuseWhatIsNotThere(String method, String path, int status) {
+        assertProblem(send(HttpRequest.newBuilder(uri(path)).method(method, BodyPublishers.noBody()).build()), status);
+    }
+
+    @Test
+    void shouldRefuseAPageFromElsewhere() {
+        assertProblem(send(HttpRequest.newBuilder(uri("/simulator/say")).header("Origin", "https://elsewhere.example")
+                .POST(BodyPublishers.ofString("{\"say\": \"open small wins\"}")).build()), 403);
+    }
+
+    @Test
+    void shouldTellTheZoneToWhoHasTheEnvelopesToken() {
+        var system = json(post("/simulator/say", "{\"say\": \"open small wins\"}")).at("/request/context/System");
+
+        assertThat(timeZone(system).body()).isEqualTo("\"Europe/Berlin\"");
+        assertProblem(get("/v2/devices/kitchen/settings/System.timeZone"), 401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fail,500", "refuse,403"})
+    void shouldSpoilADevicesZoneWhenToldTo(String how, int status) {
+        var said = json(post("/simulator/say", "{\"say\": \"open small wins\", \"device\": \"" + how + "\"}"));
+        post("/simulator/amazon", "{\"timeZone\": \"" + how + "\", \"device\": \"" + how + "\"}");
+
+        assertProblem(timeZone(said.at("/request/context/System")), status);
+    }
+
+    @Test
+    void shouldSetADevicesZoneWhenToldTo() {
+        var said = json(post("/simulator/say", "{\"say\": \"open small wins\", \"device\": \"far\"}"));
+        var set = post("/simulator/amazon", "{\"timeZone\": \"Asia/Kolkata\", \"device\": \"far\"}");
+
+        assertThat(set.statusCode()).isEqualTo(200);
+        assertThat(timeZone(said.at("/request/context/System")).body()).isEqualTo("\"Asia/Kolkata\"");
+    }
+
+    @Test
+    void shouldRefuseAZoneThatDoesNotExist() {
+        assertProblem(post("/simulator/amazon", "{\"timeZone\": \"Middle/Earth\"}"), 400);
+    }
+
+    @Test
+    void shouldSayThatAlexaWouldRefuseTheAnswer() {
+        var broken = FakeSkill.answering(FakeSkill.response("Bread & butter", true));
+        try (var other = Simulator.start(0, ZoneId.of("UTC"), InstantSource.system(), _ -> broken)) {
+            other.openDoors(Speaker.ON_THE_DESK);
+            var request = HttpRequest.newBuilder(other.address().resolve("/simulator/say"))
+                    .POST(BodyPublishers.ofString("{\"say\": \"open small wins\"}")).build();
+
+            assertProblem(send(request), 502);
+        }
+    }
+
+    @Test
+    void shouldEndTheSkillAlongWithItself() {
+        var ending = FakeSkill.asking();
+        Simulator.start(0, ZoneId.of("UTC"), InstantSource.system(), _ -> ending).close();
+
+        assertThat(ending.isClosed()).isTrue();
+    }
+
+    @Test
+    void shouldSayWhenThePortIsTaken() {
+        int taken = simulator.address().getPort();
+
+        assertThatThrownBy(() -> LocalServer.listen(taken)).isInstanceOf(LocalServer.PortTaken.class);
+    }
+
+    private HttpResponse<String> timeZone(JsonNode system) {
+        var address = URI.create(system.path("apiEndpoint").asText() + "/v2/devices/"
+                + system.at("/device/deviceId").asText() + "/settings/System.timeZone");
+        return send(HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + system.path("apiAccessToken").asText()).build());
+    }
+
+    private static void assertProblem(HttpResponse<String> response, int status) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(json(response).path("status").asInt()).isEqualTo(status);
+        assertThat(json(response).path("title").asText()).isNotEmpty();
+        assertThat(json(response).path("detail").asText()).isNotEmpty();
+    }
+
+    private HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    private HttpResponse<String> post(String path, String body) {
+        return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)).build());
+    }
+
+    private URI uri(String path) {
+        return URI.create(simulator.address() + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static JsonNode json(HttpResponse<String> response) {
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}
