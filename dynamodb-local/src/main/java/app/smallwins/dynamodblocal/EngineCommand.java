@@ -62,8 +62,10 @@ final class EngineCommand {
     }
 
     private static Path engineFolder() {
-        var folder = Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of)
-                .orElseGet(() -> ownCode().resolveSibling("engine")).toAbsolutePath();
+        var folder = Optional.ofNullable(System.getProperty(FOLDER))
+                .map(Path::of)
+                .orElseGet(() -> ownCode().resolveSibling("engine"))
+                .toAbsolutePath();
         if (!Files.isDirectory(folder)) {
             throw new EngineUnavailable("DynamoDB Local is not in " + folder
                     + "; fetch it with: mvn -pl dynamodb-local package, or name its folder with -D" + FOLDER + "=DIR");

@@ -83,8 +83,10 @@ class DynamoDbLocalTest {
     }
 
     private static List<InetAddress> addressesOfOtherNetworks() throws IOException {
-        return NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
-                .filter(address -> !address.isLoopbackAddress()).toList();
+        return NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .toList();
     }
 
     private static boolean accepts(InetAddress address, DynamoDbLocal engine) {

@@ -49,8 +49,9 @@ final class DeskOptions {
     private boolean json;
 
     DataPlace data() {
-        return data.map(DataPlace::of).orElseGet(() -> DataPlace.customary(System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")), System.getenv()));
+        return data.map(DataPlace::of)
+                .orElseGet(() -> DataPlace.customary(System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home")), System.getenv()));
     }
 
     Speaker speaker() {

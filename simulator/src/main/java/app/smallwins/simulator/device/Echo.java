@@ -72,8 +72,9 @@ public final class Echo {
 
     /** Leaves an open session without a word, as one does by walking away. The skill is told, and says nothing. */
     public void leave(String session) {
-        sessions.take(session).ifPresent(open -> skill.answer(bytes(
-                envelopes.ended("EXCEEDED_MAX_REPROMPTS", open, open.speaker(), clock.instant()))));
+        sessions.take(session)
+                .ifPresent(open -> skill.answer(bytes(
+                        envelopes.ended("EXCEEDED_MAX_REPROMPTS", open, open.speaker(), clock.instant()))));
     }
 
     private Optional<Session> ongoing(Saying saying) {

@@ -72,8 +72,9 @@ final class Envelopes {
         var resolutions = JSON.objectNode();
         var authority = resolutions.putArray("resolutionsPerAuthority").addObject();
         authority.put("authority", "amzn1.er-authority.echo-sdk." + SKILL + '.' + resolution.type());
-        authority.putObject("status").put("code",
-                resolution.match().isPresent() ? "ER_SUCCESS_MATCH" : "ER_SUCCESS_NO_MATCH");
+        authority.putObject("status")
+                .put("code",
+                        resolution.match().isPresent() ? "ER_SUCCESS_MATCH" : "ER_SUCCESS_NO_MATCH");
         resolution.match().ifPresent(match -> {
             var value = authority.putArray("values").addObject().putObject("value").put("name", match.name());
             match.id().ifPresent(id -> value.put("id", id));
@@ -82,7 +83,9 @@ final class Envelopes {
     }
 
     private ObjectNode request(String type, Speaker speaker, Instant at) {
-        return JSON.objectNode().put("type", type).put("requestId", requestIds.get())
+        return JSON.objectNode()
+                .put("type", type)
+                .put("requestId", requestIds.get())
                 .put("locale", speaker.locale().toLanguageTag())
                 .put("timestamp", at.truncatedTo(ChronoUnit.SECONDS).toString());
     }

@@ -39,8 +39,9 @@ public record Expectation(List<ExpectedText> speech, boolean silence, Optional<S
                 .ifPresent(name -> complaints.add("expected intent: " + name + ", not " + intent(turn)));
         card.filter(text -> !text.matches(shown(turn)))
                 .ifPresent(text -> complaints.add("expected card: " + text.written() + ", not " + shown(turn)));
-        reprompt.filter(text -> !text.matches(turn.reprompt().orElse(""))).ifPresent(text -> complaints
-                .add("expected reprompt: " + text.written() + ", not " + turn.reprompt().orElse("none")));
+        reprompt.filter(text -> !text.matches(turn.reprompt().orElse("")))
+                .ifPresent(text -> complaints
+                        .add("expected reprompt: " + text.written() + ", not " + turn.reprompt().orElse("none")));
         sessionOpen.filter(open -> open != turn.open())
                 .ifPresent(
                         open -> complaints.add(open ? "expected the session to go on" : "expected the session to end"));
@@ -57,7 +58,9 @@ public record Expectation(List<ExpectedText> speech, boolean silence, Optional<S
 
     /** Title and text of the card, on one line. */
     private static String shown(Turn turn) {
-        return turn.card().map(card -> String.join(" ", card.path("title").asText(),
-                card.path("text").asText(card.path("content").asText())).strip()).orElse("");
+        return turn.card()
+                .map(card -> String.join(" ", card.path("title").asText(),
+                        card.path("text").asText(card.path("content").asText())).strip())
+                .orElse("");
     }
 }

@@ -13,7 +13,9 @@ public record ExpectedText(String written) {
 
     /** Whether the text is this one. Stretches of white space count as one blank. */
     boolean matches(String text) {
-        var pattern = Arrays.stream(oneLine(written).split("\\.\\.\\.", -1)).map(String::strip).map(Pattern::quote)
+        var pattern = Arrays.stream(oneLine(written).split("\\.\\.\\.", -1))
+                .map(String::strip)
+                .map(Pattern::quote)
                 .collect(Collectors.joining("\\s*.*?\\s*"));
         return Pattern.compile(pattern, Pattern.DOTALL).matcher(oneLine(text)).matches();
     }

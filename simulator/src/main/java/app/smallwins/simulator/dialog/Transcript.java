@@ -21,7 +21,8 @@ public record Transcript(List<Exchange> exchanges) {
 
         private String written() {
             var first = "%3d > %s%n      %s".formatted(line, said, heard);
-            return complaints.stream().map(complaint -> "%n  !!  %s".formatted(complaint))
+            return complaints.stream()
+                    .map(complaint -> "%n  !!  %s".formatted(complaint))
                     .collect(Collectors.joining("", first, ""));
         }
     }

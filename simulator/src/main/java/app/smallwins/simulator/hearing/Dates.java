@@ -49,8 +49,9 @@ final class Dates {
             case "WEEKDAY" -> gaps.weekday().map(day -> today.with(TemporalAdjusters.nextOrSame(day)).toString());
             case "LAST_WEEKDAY" -> gaps.weekday().map(day -> today.with(TemporalAdjusters.previous(day)).toString());
             case "NEXT_WEEKDAY" -> gaps.weekday().map(day -> nextWeek(day, today).toString());
-            case "MONTH_DAY" -> gaps.month().flatMap(
-                    month -> gaps.ordinal("ordinal").flatMap(day -> monthDay(gaps, month, day, today)));
+            case "MONTH_DAY" -> gaps.month()
+                    .flatMap(
+                            month -> gaps.ordinal("ordinal").flatMap(day -> monthDay(gaps, month, day, today)));
             case "MONTH" -> gaps.month().flatMap(month -> month(gaps, month, today));
             case "LAST_MONTH" -> gaps.month().map(month -> past(month, today).toString());
             case "DAY_OF_MONTH" -> gaps.ordinal("dayname").map(day -> coming(day, today).toString());

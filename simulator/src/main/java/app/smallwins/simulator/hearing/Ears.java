@@ -59,12 +59,20 @@ public final class Ears {
     }
 
     private Optional<Called> asked(List<String> words) {
-        return language.asking().stream().flatMap(phrase -> phrase.fit(words)).filter(this::namesTheSkill).findFirst()
+        return language.asking()
+                .stream()
+                .flatMap(phrase -> phrase.fit(words))
+                .filter(this::namesTheSkill)
+                .findFirst()
                 .map(gaps -> new Called(Optional.of(gaps.get("request"))));
     }
 
     private Optional<Called> opened(List<String> words) {
-        return language.opening().stream().flatMap(phrase -> phrase.fit(words)).filter(this::namesTheSkill).findFirst()
+        return language.opening()
+                .stream()
+                .flatMap(phrase -> phrase.fit(words))
+                .filter(this::namesTheSkill)
+                .findFirst()
                 .map(_ -> new Called(Optional.empty()));
     }
 

@@ -77,8 +77,10 @@ record InteractionModel(String invocationName, Map<String, Intent> intents, Map<
             var id = Optional.of(value.path("id").asText()).filter(given -> !given.isEmpty());
             var entry = new Heard.Entry(name, id);
             values.putIfAbsent(SpokenForm.of(name), entry);
-            value.path("name").path("synonyms").forEach(
-                    synonym -> values.putIfAbsent(SpokenForm.of(synonym.asText()), entry));
+            value.path("name")
+                    .path("synonyms")
+                    .forEach(
+                            synonym -> values.putIfAbsent(SpokenForm.of(synonym.asText()), entry));
         });
         return new SlotType(written.path("name").asText(), values);
     }

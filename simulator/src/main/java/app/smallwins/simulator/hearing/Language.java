@@ -60,8 +60,9 @@ record Language(Set<String> wakeWords, List<Phrase> opening, List<Phrase> asking
 
     private static Map<String, String> builtIns(JsonNode object) {
         var builtIns = new LinkedHashMap<String, String>();
-        object.properties().forEach(
-                intent -> texts(intent.getValue()).forEach(saying -> builtIns.put(saying, intent.getKey())));
+        object.properties()
+                .forEach(
+                        intent -> texts(intent.getValue()).forEach(saying -> builtIns.put(saying, intent.getKey())));
         return builtIns;
     }
 
@@ -74,8 +75,10 @@ record Language(Set<String> wakeWords, List<Phrase> opening, List<Phrase> asking
     /** Each rule is an array of its meaning, its argument and the ways to say it. */
     private static List<Rule> kindOfRules(JsonNode array) {
         var rules = new ArrayList<Rule>();
-        array.forEach(rule -> texts(rule).stream().skip(2).forEach(
-                said -> rules.add(new Rule(Phrase.of(said), rule.path(0).asText(), rule.path(1).asText()))));
+        array.forEach(rule -> texts(rule).stream()
+                .skip(2)
+                .forEach(
+                        said -> rules.add(new Rule(Phrase.of(said), rule.path(0).asText(), rule.path(1).asText()))));
         return rules;
     }
 }

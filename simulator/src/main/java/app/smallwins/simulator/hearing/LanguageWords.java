@@ -24,8 +24,11 @@ record LanguageWords(Map<String, Integer> numbers, Map<String, Integer> ordinals
 
     static LanguageWords read(JsonNode words) {
         var seasons = new HashMap<String, String>();
-        words.path("seasons").properties().forEach(
-                season -> Language.texts(season.getValue()).forEach(name -> seasons.put(name, season.getKey())));
+        words.path("seasons")
+                .properties()
+                .forEach(
+                        season -> Language.texts(season.getValue())
+                                .forEach(name -> seasons.put(name, season.getKey())));
         return new LanguageWords(numbers(words), counted(words.path("ordinals"), 1),
                 counted(words.path("weekdays"), 1), counted(words.path("months"), 1), seasons);
     }
@@ -92,8 +95,9 @@ record LanguageWords(Map<String, Integer> numbers, Map<String, Integer> ordinals
             int hundreds = Integer.parseInt(hundred.getKey());
             for (var name : Language.texts(hundred.getValue())) {
                 numbers.put(name, hundreds);
-                belowHundred.forEach((rest, number) -> words.path("hundredAnd").forEach(and -> numbers.put(
-                        and.asText().replace("{hundred}", name).replace("{rest}", rest), hundreds + number)));
+                belowHundred.forEach((rest, number) -> words.path("hundredAnd")
+                        .forEach(and -> numbers.put(
+                                and.asText().replace("{hundred}", name).replace("{rest}", rest), hundreds + number)));
             }
         });
         return numbers;

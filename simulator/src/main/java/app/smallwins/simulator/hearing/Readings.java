@@ -13,7 +13,9 @@ final class Readings {
     static Optional<String> first(Language language, String kind, String said,
             BiFunction<Language.Rule, Map<String, String>, Optional<String>> meaning) {
         var words = SpokenForm.words(said);
-        return language.rules().get(kind).stream()
+        return language.rules()
+                .get(kind)
+                .stream()
                 .flatMap(rule -> rule.phrase().fit(words).flatMap(gaps -> meaning.apply(rule, gaps).stream()))
                 .findFirst();
     }

@@ -20,7 +20,8 @@ final class Understanding {
     private static final String FALLBACK = "AMAZON.FallbackIntent";
 
     private static final Comparator<Candidate> BEST = Comparator.comparing(Candidate::isMoreThanAGuess)
-            .thenComparingInt(Candidate::explained).thenComparingInt(Candidate::fixed)
+            .thenComparingInt(Candidate::explained)
+            .thenComparingInt(Candidate::fixed)
             .thenComparing(Candidate::worst, Comparator.reverseOrder());
 
     private final InteractionModel model;
@@ -40,19 +41,26 @@ final class Understanding {
 
     private Optional<Heard.Intent> builtIn(List<String> words) {
         return Optional.ofNullable(language.builtIns().get(String.join(" ", words)))
-                .filter(model.intents()::containsKey).map(intent -> new Heard.Intent(intent, List.of()));
+                .filter(model.intents()::containsKey)
+                .map(intent -> new Heard.Intent(intent, List.of()));
     }
 
     private Optional<Heard.Intent> bySample(List<String> words, LocalDate today) {
-        return model.intents().values().stream().flatMap(
-                intent -> intent.samples().stream().flatMap(sample -> candidates(intent, sample, words, today)))
-                .reduce((one, other) -> BEST.compare(other, one) > 0 ? other : one).map(Candidate::heard);
+        return model.intents()
+                .values()
+                .stream()
+                .flatMap(
+                        intent -> intent.samples().stream().flatMap(sample -> candidates(intent, sample, words, today)))
+                .reduce((one, other) -> BEST.compare(other, one) > 0 ? other : one)
+                .map(Candidate::heard);
     }
 
     private Stream<Candidate> candidates(InteractionModel.Intent intent, Phrase sample, List<String> words,
             LocalDate today) {
-        return sample.fit(words).flatMap(gaps -> read(intent, gaps, today)
-                .map(readings -> new Candidate(intent, sample.fixedWords(), readings)).stream());
+        return sample.fit(words)
+                .flatMap(gaps -> read(intent, gaps, today)
+                        .map(readings -> new Candidate(intent, sample.fixedWords(), readings))
+                        .stream());
     }
 
     private Optional<List<SlotReader.Reading>> read(InteractionModel.Intent intent, Map<String, String> gaps,
@@ -73,12 +81,16 @@ final class Understanding {
         }
 
         int explained() {
-            return fixed + readings.stream().filter(SlotReader.Reading::explains).mapToInt(SlotReader.Reading::words)
+            return fixed + readings.stream()
+                    .filter(SlotReader.Reading::explains)
+                    .mapToInt(SlotReader.Reading::words)
                     .sum();
         }
 
         SlotReader.Certainty worst() {
-            return readings.stream().map(SlotReader.Reading::certainty).max(Comparator.naturalOrder())
+            return readings.stream()
+                    .map(SlotReader.Reading::certainty)
+                    .max(Comparator.naturalOrder())
                     .orElse(SlotReader.Certainty.LISTED);
         }
 
@@ -88,7 +100,10 @@ final class Understanding {
         }
 
         private Heard.Slot slot(String name) {
-            return readings.stream().map(SlotReader.Reading::slot).filter(slot -> slot.name().equals(name)).findFirst()
+            return readings.stream()
+                    .map(SlotReader.Reading::slot)
+                    .filter(slot -> slot.name().equals(name))
+                    .findFirst()
                     .orElseGet(() -> Heard.Slot.empty(name));
         }
     }

@@ -53,8 +53,9 @@ final class AmazonRoutes {
     /** {@code {"timeZone": "Europe/Berlin" | "fail" | "refuse" | "slow", "device": "..."}}; no device means all. */
     private Reply set(Route.Request request) {
         var body = JsonBody.of(request.body());
-        var setting = ZoneSetting.of(body.requiredText("timeZone")).orElseThrow(() -> Problem
-                .badRequest("\"timeZone\" has to be a zone such as Europe/Berlin, or fail, refuse or slow."));
+        var setting = ZoneSetting.of(body.requiredText("timeZone"))
+                .orElseThrow(() -> Problem
+                        .badRequest("\"timeZone\" has to be a zone such as Europe/Berlin, or fail, refuse or slow."));
         body.text("device").ifPresentOrElse(device -> settings.set(device, setting), () -> settings.setAll(setting));
         return Reply.json(JsonNodeFactory.instance.objectNode().put("timeZone", body.requiredText("timeZone")));
     }

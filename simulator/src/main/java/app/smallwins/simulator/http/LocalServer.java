@@ -110,7 +110,8 @@ public final class LocalServer implements AutoCloseable {
         if (here.isEmpty()) {
             throw new Problem(404, "Not found", "There is nothing at this address.");
         }
-        var route = here.stream().filter(candidate -> candidate.method().equals(exchange.getRequestMethod()))
+        var route = here.stream()
+                .filter(candidate -> candidate.method().equals(exchange.getRequestMethod()))
                 .findFirst();
         if (route.isEmpty()) {
             exchange.getResponseHeaders().set("Allow", here.getFirst().method());

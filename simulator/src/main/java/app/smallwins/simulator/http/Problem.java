@@ -26,8 +26,11 @@ final class Problem extends RuntimeException {
     }
 
     Reply reply() {
-        var document = JsonNodeFactory.instance.objectNode().put("title", title).put("status", status).put("detail",
-                getMessage());
+        var document = JsonNodeFactory.instance.objectNode()
+                .put("title", title)
+                .put("status", status)
+                .put("detail",
+                        getMessage());
         return new Reply(status, "application/problem+json", document.toString()
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

@@ -61,7 +61,8 @@ final class SimulatorRoutes {
 
     private Saying saying(JsonBody body) {
         var speaker = new Speaker(body.text("user").orElse(usual.user()), body.text("person").or(usual::person),
-                body.text("device").orElse(usual.device()), body.text("locale").map(SimulatorRoutes::locale)
+                body.text("device").orElse(usual.device()), body.text("locale")
+                        .map(SimulatorRoutes::locale)
                         .orElse(usual.locale()));
         return new Saying(body.requiredText("say"), speaker, body.text("at").map(SimulatorRoutes::instant),
                 body.text("session"));

@@ -29,7 +29,9 @@ public sealed interface DataPlace {
         if (operatingSystem.toLowerCase(Locale.ROOT).startsWith("mac")) {
             return new Folder(home.resolve("Library/Application Support/small-wins"));
         }
-        var base = Optional.ofNullable(environment.get("XDG_DATA_HOME")).map(Path::of).filter(Path::isAbsolute)
+        var base = Optional.ofNullable(environment.get("XDG_DATA_HOME"))
+                .map(Path::of)
+                .filter(Path::isAbsolute)
                 .orElseGet(() -> home.resolve(".local/share"));
         return new Folder(base.resolve("small-wins"));
     }

@@ -39,7 +39,8 @@ class AlexaAnswerTest {
     @Test
     void shouldRefuseAnAnswerThatIsTooLarge() {
         assertThatThrownBy(() -> read("{\"a\": \"" + "x".repeat(24 * 1024) + "\"}"))
-                .isInstanceOf(UnusableAnswer.class).hasMessageContaining("24 KB");
+                .isInstanceOf(UnusableAnswer.class)
+                .hasMessageContaining("24 KB");
     }
 
     @Test
@@ -47,7 +48,8 @@ class AlexaAnswerTest {
         var speech = "<speak>" + "x".repeat(8_000) + "</speak>";
 
         assertThatThrownBy(() -> read("{\"response\": {\"outputSpeech\": {\"ssml\": \"" + speech + "\"}}}"))
-                .isInstanceOf(UnusableAnswer.class).hasMessageContaining("8,000");
+                .isInstanceOf(UnusableAnswer.class)
+                .hasMessageContaining("8,000");
     }
 
     @Test

@@ -150,7 +150,8 @@ class EchoTest {
 
         assertThatThrownBy(
                 () -> echo.say(new Saying("nuqneH", klingon, Optional.empty(), Optional.empty())))
-                .isInstanceOf(NoSuchLanguage.class).hasMessageContaining("tlh");
+                .isInstanceOf(NoSuchLanguage.class)
+                .hasMessageContaining("tlh");
     }
 
     private Turn say(String words, Optional<String> session) {

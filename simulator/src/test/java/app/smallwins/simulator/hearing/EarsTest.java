@@ -109,7 +109,9 @@ class EarsTest {
 
     private String heard(String said) {
         var intent = (Heard.Intent) ears.heard(said, FRIDAY);
-        return intent.name() + ' ' + intent.slots().stream().filter(slot -> slot.value().isPresent())
+        return intent.name() + ' ' + intent.slots()
+                .stream()
+                .filter(slot -> slot.value().isPresent())
                 .map(slot -> Map.entry(slot.name(), slot.value().get()).toString())
                 .collect(Collectors.joining(", ", "{", "}"));
     }

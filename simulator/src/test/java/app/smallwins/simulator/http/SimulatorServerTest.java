@@ -128,7 +128,8 @@ class SimulatorServerTest {
     @Test
     void shouldRefuseBytesThatAreNotUtf8() {
         var request = HttpRequest.newBuilder(uri("/simulator/say"))
-                .POST(BodyPublishers.ofByteArray(new byte[]{'{', '"', (byte) 0xff, '"', ':', '1', '}'})).build();
+                .POST(BodyPublishers.ofByteArray(new byte[]{'{', '"', (byte) 0xff, '"', ':', '1', '}'}))
+                .build();
 
         assertProblem(send(request), 400);
     }
@@ -142,8 +143,10 @@ class SimulatorServerTest {
 
     @Test
     void shouldRefuseAPageFromElsewhere() {
-        assertProblem(send(HttpRequest.newBuilder(uri("/simulator/say")).header("Origin", "https://elsewhere.example")
-                .POST(BodyPublishers.ofString("{\"say\": \"open small wins\"}")).build()), 403);
+        assertProblem(send(HttpRequest.newBuilder(uri("/simulator/say"))
+                .header("Origin", "https://elsewhere.example")
+                .POST(BodyPublishers.ofString("{\"say\": \"open small wins\"}"))
+                .build()), 403);
     }
 
     @Test
@@ -183,7 +186,8 @@ class SimulatorServerTest {
         try (var other = Simulator.start(0, ZoneId.of("UTC"), InstantSource.system(), _ -> broken)) {
             other.openDoors(Speaker.ON_THE_DESK);
             var request = HttpRequest.newBuilder(other.address().resolve("/simulator/say"))
-                    .POST(BodyPublishers.ofString("{\"say\": \"open small wins\"}")).build();
+                    .POST(BodyPublishers.ofString("{\"say\": \"open small wins\"}"))
+                    .build();
 
             assertProblem(send(request), 502);
         }
@@ -208,7 +212,8 @@ class SimulatorServerTest {
         var address = URI.create(system.path("apiEndpoint").asText() + "/v2/devices/"
                 + system.at("/device/deviceId").asText() + "/settings/System.timeZone");
         return send(HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + system.path("apiAccessToken").asText()).build());
+                .header("Authorization", "Bearer " + system.path("apiAccessToken").asText())
+                .build());
     }
 
     private static void assertProblem(HttpResponse<String> response, int status) {
@@ -224,8 +229,10 @@ class SimulatorServerTest {
     }
 
     private HttpResponse<String> post(String path, String body) {
-        return send(HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)).build());
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
     }
 
     private URI uri(String path) {
