@@ -54,7 +54,8 @@ public interface JarStore {
      * Changes a win's words, its day, or both in one step.
      *
      * @param before the win as it was read
-     * @param after the same win as it shall be; everything but words and day is left as it is in the jar
+     * @param after the same win as it shall be; what does not differ is left as it is in the
+     *     jar
      * @return false when it is no longer there, or no longer on the day that {@code before} says
      */
     boolean revise(JarId jar, Win before, Win after);

@@ -35,7 +35,7 @@ final class Wins {
         var today = here.today(visit);
         var win = new Win(WinId.of(visit.now(), visit.request()), said, deed.day().seenFrom(today), visit.now(),
                 here.zone(), visit.locale().getLanguage(), visit.caller().source());
-        return kept(store.keep(visit.jar(), win, here.introduction()), win, today, tone, nth(shelf, today));
+        return kept(visit, store.keep(visit.jar(), win, here.introduction()), win, today, tone, nth(shelf, today));
     }
 
     /** The profile only helps to name the day. A win is not lost for want of it. */
@@ -51,11 +51,13 @@ final class Wins {
         return shelf.map(Shelf::tally).map(Tally::wins).orElse(today.getDayOfYear());
     }
 
-    private static Outcome kept(Kept kept, Win win, LocalDate today, Tone tone, int nth) {
+    private static Outcome kept(Visit visit, Kept kept, Win win, LocalDate today, Tone tone, int nth) {
         return switch (kept) {
             case Kept.Stored() -> new Outcome.WinLogged(win, today, tone, nth);
             case Kept.AlreadyThere(var there) -> new Outcome.WinLogged(there, today, tone, nth);
             case Kept.TakenOutSince() -> new Outcome.WinTakenOut(Optional.empty());
+            case Kept.BeingErased() ->
+                new Outcome.WinNotKept(new Question.TryAgain(win.said(), visit.now(), visit.request()));
         };
     }
 }

@@ -1,7 +1,6 @@
 package app.smallwins.dynamodb;
 
 import static app.smallwins.dynamodb.Calls.answered;
-import static app.smallwins.dynamodb.Calls.within;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -20,12 +19,10 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Shelf;
-import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Win;
 import app.smallwins.dynamodb.Transaction.Result;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Keeps jars in one DynamoDB table; {@link Keys} draws the map. */
@@ -102,21 +99,8 @@ public final class DynamoDbJarStore implements JarStore {
     }
 
     @Override
-    public boolean reword(JarId jar, Win win, Utterance words) {
-        return calls.undisturbed(deadline -> {
-            try {
-                client.updateItem(writes.reworded(jar, win, words).toBuilder()
-                        .overrideConfiguration(within(deadline)).build());
-                return true;
-            } catch (ConditionalCheckFailedException gone) {
-                return false;
-            }
-        });
-    }
-
-    @Override
-    public boolean move(JarId jar, Win win, LocalDate day) {
-        return switch (calls.undisturbed(deadline -> moving(jar, win, day).writeTo(client, deadline))) {
+    public boolean revise(JarId jar, Win before, Win after) {
+        return switch (calls.undisturbed(deadline -> revising(jar, before, after).writeTo(client, deadline))) {
             case Result.Done() -> true;
             case Result.Erasing(),Result.Unexpected(_) -> false;
         };
@@ -129,8 +113,10 @@ public final class DynamoDbJarStore implements JarStore {
 
     @Override
     public List<JarId> jarsOf(JarId household) {
-        var linked = answered(() -> reads.beginningWith(Keys.household(household), Keys.JAR_PREFIX).stream()
-                .map(Items::linkedJar).toList());
+        var linked = answered(() -> reads.beginningWith(Keys.household(household), Keys.JAR_PREFIX)
+                .stream()
+                .map(Items::linkedJar)
+                .toList());
         return Stream.concat(Stream.of(household), linked.stream()).distinct().toList();
     }
 
@@ -166,9 +152,10 @@ public final class DynamoDbJarStore implements JarStore {
         return counted(jar, writes.tombstone(jar, win, day, by), Map.of(day, -1));
     }
 
-    private Transaction moving(JarId jar, Win win, LocalDate day) {
-        var stays = day.equals(win.day());
-        return counted(jar, writes.moved(jar, win, day), stays ? Map.of() : Map.of(win.day(), -1, day, 1));
+    private Transaction revising(JarId jar, Win before, Win after) {
+        var stays = after.day().equals(before.day());
+        return counted(jar, writes.revised(jar, before, after),
+                stays ? Map.of() : Map.of(before.day(), -1, after.day(), 1));
     }
 
     private Transaction counted(JarId jar, TransactWriteItem change, Map<LocalDate, Integer> counts) {

@@ -50,11 +50,13 @@ final class Eraser {
 
     /** Marks the jar, drops what the profile tells, and says whose household it belongs to. */
     private Optional<JarId> mark(JarId jar, Deadline deadline) {
-        var marked = client.updateItem(update -> update.tableName(table).key(Keys.profile(jar))
+        var marked = client.updateItem(update -> update.tableName(table)
+                .key(Keys.profile(jar))
                 .updateExpression("SET " + Items.ERASING + " = :yes REMOVE #zone, " + Items.ZONE_ASKED_AT)
                 .expressionAttributeNames(Map.of("#zone", Items.ZONE))
                 .expressionAttributeValues(Map.of(":yes", AttributeValue.fromBool(true)))
-                .returnValues(ReturnValue.ALL_NEW).overrideConfiguration(within(deadline)));
+                .returnValues(ReturnValue.ALL_NEW)
+                .overrideConfiguration(within(deadline)));
         return Items.household(marked.attributes());
     }
 
@@ -80,10 +82,13 @@ final class Eraser {
 
     /** Deletes all but the mark, and says how many there were. */
     private int delete(List<Map<String, AttributeValue>> keys, Deadline deadline) {
-        return keys.stream().filter(key -> !Items.isProfile(key)).map(Eraser::deletion)
+        return keys.stream()
+                .filter(key -> !Items.isProfile(key))
+                .map(Eraser::deletion)
                 .gather(Gatherers.windowFixed(BATCH))
                 .gather(Gatherers.mapConcurrent(BATCHES_AT_ONCE, batch -> deleteBatch(batch, deadline)))
-                .mapToInt(Integer::intValue).sum();
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private int deleteBatch(List<WriteRequest> batch, Deadline deadline) {
@@ -103,10 +108,12 @@ final class Eraser {
     }
 
     private boolean isUnmarked(JarId jar, Optional<JarId> household, Deadline deadline) {
-        household.ifPresent(house -> client.deleteItem(delete -> delete.tableName(table).key(Keys.link(house, jar))
+        household.ifPresent(house -> client.deleteItem(delete -> delete.tableName(table)
+                .key(Keys.link(house, jar))
                 .overrideConfiguration(within(deadline))));
         try {
-            client.deleteItem(delete -> delete.tableName(table).key(Keys.profile(jar))
+            client.deleteItem(delete -> delete.tableName(table)
+                    .key(Keys.profile(jar))
                     .conditionExpression("attribute_exists(" + Items.ERASING + ")")
                     .overrideConfiguration(within(deadline)));
         } catch (ConditionalCheckFailedException doneByAnother) {

@@ -30,13 +30,13 @@ final class Items {
     static final String WORDS = "words";
     static final String LEAD = "lead";
     static final String DAY = "day";
+    static final String ZONE = "zone";
     static final String TAKEN_OUT_BY = "takenOutBy";
     static final String ERASING = "erasing";
-    static final String ZONE = "zone";
     static final String ZONE_ASKED_AT = "zoneAskedAt";
 
     /** All that tells something about a win, and so all that goes when it is taken out. */
-    static final List<String> OF_A_WIN = List.of(WORDS, LEAD, DAY, "at", "language", "door", "device");
+    static final List<String> OF_A_WIN = List.of(WORDS, LEAD, DAY, "at", ZONE, "language", "door", "device");
 
     private static final String HOUSEHOLD = "household";
     private static final int ISO_DATE_LENGTH = 10;
@@ -49,6 +49,7 @@ final class Items {
         item.put(LEAD, fromS(win.said().lead()));
         item.put(DAY, Keys.dayOf(win.day(), win.id()));
         item.put("at", fromS(win.at().toString()));
+        item.put(ZONE, fromS(win.zone().getId()));
         item.put("language", fromS(win.language()));
         item.put("door", fromS(win.source().door().name()));
         item.put("device", fromS(win.source().device()));
@@ -71,7 +72,7 @@ final class Items {
 
     static Win win(Map<String, AttributeValue> item) {
         return new Win(winId(item), new Utterance(text(item, LEAD), text(item, WORDS)), day(item),
-                Instant.parse(text(item, "at")), text(item, "language"), source(item));
+                Instant.parse(text(item, "at")), ZoneId.of(text(item, ZONE)), text(item, "language"), source(item));
     }
 
     static Map<String, AttributeValue> profile(Introduction introduction) {
@@ -84,8 +85,10 @@ final class Items {
 
     /** The profile, or empty when the item only marks a jar that is being erased. */
     static Optional<Profile> profile(Map<String, AttributeValue> item) {
-        return Optional.ofNullable(item.get(ZONE_ASKED_AT)).map(asked -> new Profile(
-                Optional.ofNullable(item.get(ZONE)).map(zone -> ZoneId.of(zone.s())), Instant.parse(asked.s())));
+        return Optional.ofNullable(item.get(ZONE_ASKED_AT))
+                .map(asked -> new Profile(
+                        Optional.ofNullable(item.get(ZONE)).map(zone -> ZoneId.of(zone.s())),
+                        Instant.parse(asked.s())));
     }
 
     static Optional<JarId> household(Map<String, AttributeValue> profile) {

@@ -71,7 +71,9 @@ final class Reads {
     /** One page of the keys of all that is in a jar, and where the next page begins; empty when there is none. */
     KeyPage keys(JarId jar, Map<String, AttributeValue> from, Deadline deadline) {
         var answer = client.query(query(Keys.partition(jar)).projectionExpression("pk, sk")
-                .exclusiveStartKey(from.isEmpty() ? null : from).overrideConfiguration(within(deadline)).build());
+                .exclusiveStartKey(from.isEmpty() ? null : from)
+                .overrideConfiguration(within(deadline))
+                .build());
         return new KeyPage(answer.items(), answer.lastEvaluatedKey());
     }
 
@@ -84,8 +86,12 @@ final class Reads {
     }
 
     private QueryRequest.Builder query(AttributeValue partition) {
-        return QueryRequest.builder().tableName(table).consistentRead(true).scanIndexForward(false)
-                .keyConditionExpression("pk = :pk").expressionAttributeValues(Map.of(":pk", partition));
+        return QueryRequest.builder()
+                .tableName(table)
+                .consistentRead(true)
+                .scanIndexForward(false)
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", partition));
     }
 
     private static QueryRequest.Builder between(QueryRequest.Builder query, AttributeValue partition,

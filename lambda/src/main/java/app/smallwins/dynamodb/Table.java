@@ -32,14 +32,21 @@ public final class Table {
 
     /** What the table is made of. */
     static CreateTableRequest definition(String name) {
-        return CreateTableRequest.builder().tableName(name).billingMode(BillingMode.PAY_PER_REQUEST)
+        return CreateTableRequest.builder()
+                .tableName(name)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
                 .attributeDefinitions(text(Keys.PARTITION), text(Keys.SORT), text(Items.DAY))
-                .keySchema(sortedBy(Keys.SORT)).localSecondaryIndexes(byDay()).build();
+                .keySchema(sortedBy(Keys.SORT))
+                .localSecondaryIndexes(byDay())
+                .build();
     }
 
     private static LocalSecondaryIndex byDay() {
-        return LocalSecondaryIndex.builder().indexName(BY_DAY).keySchema(sortedBy(Items.DAY))
-                .projection(projection -> projection.projectionType(ProjectionType.ALL)).build();
+        return LocalSecondaryIndex.builder()
+                .indexName(BY_DAY)
+                .keySchema(sortedBy(Items.DAY))
+                .projection(projection -> projection.projectionType(ProjectionType.ALL))
+                .build();
     }
 
     private static List<KeySchemaElement> sortedBy(String attribute) {

@@ -40,8 +40,10 @@ public final class TableClient {
     /** The client of an engine on this machine, which accepts any region and credentials. */
     public static DynamoDbClient at(URI endpoint) {
         var anybody = StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
-        return patient(urlConnections()).endpointOverride(endpoint).region(Region.US_EAST_1)
-                .credentialsProvider(anybody).build();
+        return patient(urlConnections()).endpointOverride(endpoint)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(anybody)
+                .build();
     }
 
     private static DynamoDbClientBuilder patient(SdkHttpClient.Builder<?> http) {
@@ -53,12 +55,19 @@ public final class TableClient {
     }
 
     private static ClientOverrideConfiguration timeouts() {
-        return ClientOverrideConfiguration.builder().apiCallTimeout(CALL).apiCallAttemptTimeout(ATTEMPT)
-                .retryStrategy(retries()).build();
+        return ClientOverrideConfiguration.builder()
+                .apiCallTimeout(CALL)
+                .apiCallAttemptTimeout(ATTEMPT)
+                .retryStrategy(retries())
+                .build();
     }
 
     private static RetryStrategy retries() {
-        return AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(ATTEMPTS).backoffStrategy(BACKOFF)
-                .throttlingBackoffStrategy(BACKOFF).build();
+        return AwsRetryStrategy.standardRetryStrategy()
+                .toBuilder()
+                .maxAttempts(ATTEMPTS)
+                .backoffStrategy(BACKOFF)
+                .throttlingBackoffStrategy(BACKOFF)
+                .build();
     }
 }

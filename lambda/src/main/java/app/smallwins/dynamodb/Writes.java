@@ -18,18 +18,18 @@ import java.util.stream.Stream;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.RequestKey;
-import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Win;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The parts that writes are made of. What a person said goes into values alone, never into an expression. */
 final class Writes {
 
     private static final String NOT_ERASING = "attribute_not_exists(" + Items.ERASING + ")";
-    private static final Map<String, String> DAY_NAME = Map.of("#day", Items.DAY);
+    private static final Map<String, String> DAY = Map.of("#day", Items.DAY);
+    private static final Map<String, String> WORDS_AND_DAY = Map.of("#words", Items.WORDS, "#lead", Items.LEAD, "#day",
+            Items.DAY);
 
     private final String table;
 
@@ -39,20 +39,29 @@ final class Writes {
 
     /** The win, unless its id was ever used: a win that was taken out leaves its id behind. */
     TransactWriteItem newWin(JarId jar, Win win) {
-        return TransactWriteItem.builder().put(put -> put.tableName(table).item(Items.win(jar, win))
-                .conditionExpression("attribute_not_exists(pk)").returnValuesOnConditionCheckFailure(ALL_OLD)).build();
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(table)
+                        .item(Items.win(jar, win))
+                        .conditionExpression("attribute_not_exists(pk)")
+                        .returnValuesOnConditionCheckFailure(ALL_OLD))
+                .build();
     }
 
     /** Nothing but the demand that the jar is not being erased. */
     TransactWriteItem unlessErasing(JarId jar) {
-        return TransactWriteItem.builder().conditionCheck(
-                check -> check.tableName(table).key(Keys.profile(jar)).conditionExpression(NOT_ERASING)).build();
+        return TransactWriteItem.builder()
+                .conditionCheck(
+                        check -> check.tableName(table).key(Keys.profile(jar)).conditionExpression(NOT_ERASING))
+                .build();
     }
 
     /** The profile, unless the jar is being erased. */
     TransactWriteItem profile(Introduction introduction) {
-        return TransactWriteItem.builder().put(put -> put.tableName(table).item(Items.profile(introduction))
-                .conditionExpression(NOT_ERASING)).build();
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(table)
+                        .item(Items.profile(introduction))
+                        .conditionExpression(NOT_ERASING))
+                .build();
     }
 
     /** The entry in the household's list of people; none for the household itself. */
@@ -73,45 +82,59 @@ final class Writes {
                 .updateExpression(expression));
     }
 
-    /** Puts the win on another day, if it is still there on its own. */
-    TransactWriteItem moved(JarId jar, Win win, LocalDate day) {
-        return updated(ifOn(jar, win, win.day(), Map.of(":to", Keys.dayOf(day, win.id())))
-                .expressionAttributeNames(DAY_NAME).updateExpression("SET #day = :to"));
+    /** What differs between the two, if the win is still there on the day it was. */
+    TransactWriteItem revised(JarId jar, Win before, Win after) {
+        return before.said().equals(after.said()) ? moved(jar, before, after) : reworded(jar, before, after);
     }
 
     /** Changes the counts of days; one part for each month that changes, none when nothing does. */
     Stream<TransactWriteItem> counts(JarId jar, Map<LocalDate, Integer> changes) {
-        return changes.keySet().stream().collect(groupingBy(YearMonth::from, TreeMap::new,
-                toList())).entrySet().stream()
+        return changes.keySet()
+                .stream()
+                .collect(groupingBy(YearMonth::from, TreeMap::new,
+                        toList()))
+                .entrySet()
+                .stream()
                 .map(month -> count(jar, month.getKey(), month.getValue(), changes));
     }
 
-    /** Other words for a win, if it is still there. */
-    UpdateItemRequest reworded(JarId jar, Win win, Utterance words) {
-        return UpdateItemRequest.builder().tableName(table).key(Keys.win(jar, win.id()))
-                .conditionExpression("attribute_exists(" + Items.WORDS + ")")
-                .updateExpression("SET " + Items.WORDS + " = :words, #lead = :lead")
-                .expressionAttributeNames(Map.of("#lead", Items.LEAD))
-                .expressionAttributeValues(
-                        Map.of(":words", fromS(words.words()), ":lead", fromS(words.lead())))
-                .build();
+    private TransactWriteItem moved(JarId jar, Win before, Win after) {
+        return updated(ifOn(jar, before, before.day(), Map.of(":to", Keys.dayOf(after.day(), before.id())))
+                .expressionAttributeNames(DAY)
+                .updateExpression("SET #day = :to"));
+    }
+
+    private TransactWriteItem reworded(JarId jar, Win before, Win after) {
+        return updated(ifOn(jar, before, before.day(), Map.of(":words", fromS(after.said().words()), ":lead",
+                fromS(after.said().lead()), ":to", Keys.dayOf(after.day(), before.id())))
+                .expressionAttributeNames(WORDS_AND_DAY)
+                .updateExpression("SET #words = :words, #lead = :lead, #day = :to"));
     }
 
     private TransactWriteItem count(JarId jar, YearMonth month, List<LocalDate> days,
             Map<LocalDate, Integer> changes) {
         var values = new HashMap<String, AttributeValue>();
         days.forEach(day -> values.put(':' + Items.counterOf(day), fromN(changes.get(day).toString())));
-        var additions = days.stream().map(Items::counterOf).map(counter -> counter + " :" + counter)
+        var additions = days.stream()
+                .map(Items::counterOf)
+                .map(counter -> counter + " :" + counter)
                 .collect(joining(", "));
-        return updated(Update.builder().tableName(table).key(Keys.month(jar, month))
-                .updateExpression("ADD " + additions).expressionAttributeValues(values));
+        return updated(Update.builder()
+                .tableName(table)
+                .key(Keys.month(jar, month))
+                .updateExpression("ADD " + additions)
+                .expressionAttributeValues(values));
     }
 
     private Update.Builder ifOn(JarId jar, Win win, LocalDate day, Map<String, AttributeValue> values) {
         var all = new HashMap<>(values);
         all.put(":day", Keys.dayOf(day, win.id()));
-        return Update.builder().tableName(table).key(Keys.win(jar, win.id())).conditionExpression("#day = :day")
-                .expressionAttributeValues(all).returnValuesOnConditionCheckFailure(ALL_OLD);
+        return Update.builder()
+                .tableName(table)
+                .key(Keys.win(jar, win.id()))
+                .conditionExpression("#day = :day")
+                .expressionAttributeValues(all)
+                .returnValuesOnConditionCheckFailure(ALL_OLD);
     }
 
     private static TransactWriteItem updated(Update.Builder update) {

@@ -48,8 +48,10 @@ class DynamoDbJarStoreTest extends JarStoreContract {
     void shouldLeaveNoItemThatMentionsAnErasedJar() {
         var household = anyJar();
         var profile = new Profile(Optional.empty(), Wins.today(0).at());
-        IntStream.range(0, 30).mapToObj(Wins::today).forEach(
-                win -> store.keep(jar, win, Optional.of(new Introduction(jar, household, profile))));
+        IntStream.range(0, 30)
+                .mapToObj(Wins::today)
+                .forEach(
+                        win -> store.keep(jar, win, Optional.of(new Introduction(jar, household, profile))));
         store.takeOut(jar, Wins.today(7), RequestKey.of("undo"));
         assertThat(itemsThatMention(jar)).hasSize(33);
 
@@ -110,12 +112,18 @@ class DynamoDbJarStoreTest extends JarStoreContract {
     }
 
     private boolean keepUntilRefused(int from) {
-        return IntStream.range(from, from + 200).mapToObj(Wins::today)
-                .map(win -> store.keep(jar, win, Optional.empty())).anyMatch(new Kept.BeingErased()::equals);
+        return IntStream.range(from, from + 200)
+                .mapToObj(Wins::today)
+                .map(win -> store.keep(jar, win, Optional.empty()))
+                .anyMatch(new Kept.BeingErased()::equals);
     }
 
     private static List<Map<String, AttributeValue>> itemsThatMention(JarId jar) {
-        return LocalTable.client().scanPaginator(scan -> scan.tableName(LocalTable.NAME).consistentRead(true)).items()
-                .stream().filter(item -> item.toString().contains(jar.value())).toList();
+        return LocalTable.client()
+                .scanPaginator(scan -> scan.tableName(LocalTable.NAME).consistentRead(true))
+                .items()
+                .stream()
+                .filter(item -> item.toString().contains(jar.value()))
+                .toList();
     }
 }

@@ -64,8 +64,8 @@ class UnreachableTableTest {
                 store -> store.keep(JAR, WIN, Optional.empty()), store -> store.wins(JAR, Optional.empty(), 5),
                 store -> store.recent(JAR, Instant.EPOCH, 5),
                 store -> store.takeOut(JAR, WIN, RequestKey.of("undo")),
-                store -> store.reword(JAR, WIN, Utterance.whole("words")),
-                store -> store.move(JAR, WIN, WIN.day().minusDays(1)), store -> store.erase(JAR, Duration.ofSeconds(1)),
+                store -> store.revise(JAR, WIN, WIN.reading(Utterance.whole("words"))),
+                store -> store.erase(JAR, Duration.ofSeconds(1)),
                 store -> store.jarsOf(JAR));
     }
 
@@ -95,7 +95,8 @@ class UnreachableTableTest {
     @Test
     void shouldTryAgainWhenAnotherWriterIsAtTheSameItem() {
         doThrow(cancelled("TransactionConflict"), cancelled("TransactionConflict"))
-                .doReturn(TransactWriteItemsResponse.builder().build()).when(client)
+                .doReturn(TransactWriteItemsResponse.builder().build())
+                .when(client)
                 .transactWriteItems(anyTransaction());
         assertThat(store.keep(JAR, WIN, Optional.empty())).isEqualTo(new Kept.Stored());
         verify(client, times(3)).transactWriteItems(anyTransaction());
@@ -139,7 +140,9 @@ class UnreachableTableTest {
 
     private static TransactionCanceledException cancelled(String code) {
         var none = CancellationReason.builder().code("None").build();
-        return TransactionCanceledException.builder().message(WIN.said().words())
-                .cancellationReasons(none, CancellationReason.builder().code(code).build()).build();
+        return TransactionCanceledException.builder()
+                .message(WIN.said().words())
+                .cancellationReasons(none, CancellationReason.builder().code(code).build())
+                .build();
     }
 }

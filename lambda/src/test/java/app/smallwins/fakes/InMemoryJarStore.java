@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import app.smallwins.domain.DayRange;
@@ -25,7 +24,6 @@ import app.smallwins.domain.Profile;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Shelf;
 import app.smallwins.domain.Tally;
-import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Win;
 import app.smallwins.domain.WinId;
 
@@ -40,8 +38,10 @@ public final class InMemoryJarStore implements JarStore {
         private final NavigableMap<WinId, Told> told = new TreeMap<>();
 
         Stream<Win> wins() {
-            return told.values().stream().flatMap(
-                    trace -> trace instanceof Told.InJar(var win) ? Stream.of(win) : Stream.empty());
+            return told.values()
+                    .stream()
+                    .flatMap(
+                            trace -> trace instanceof Told.InJar(var win) ? Stream.of(win) : Stream.empty());
         }
 
         Tally tally(Predicate<LocalDate> wanted) {
@@ -84,15 +84,22 @@ public final class InMemoryJarStore implements JarStore {
 
     @Override
     public synchronized List<Win> wins(JarId jar, Optional<DayRange> range, int atMost) {
-        return jar(jar).wins().filter(win -> range.isEmpty() || range.get().contains(win.day()))
-                .sorted(comparing(Win::day).thenComparing(Win::id).reversed()).limit(atMost).toList();
+        return jar(jar).wins()
+                .filter(win -> range.isEmpty() || range.get().contains(win.day()))
+                .sorted(comparing(Win::day).thenComparing(Win::id).reversed())
+                .limit(atMost)
+                .toList();
     }
 
     @Override
     public synchronized List<Told> recent(JarId jar, Instant upTo, int atMost) {
         var last = WinId.moment(upTo) + "-~";
-        return jar(jar).told.descendingMap().entrySet().stream()
-                .filter(entry -> entry.getKey().value().compareTo(last) <= 0).limit(atMost).map(Map.Entry::getValue)
+        return jar(jar).told.descendingMap()
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getKey().value().compareTo(last) <= 0)
+                .limit(atMost)
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
@@ -109,15 +116,16 @@ public final class InMemoryJarStore implements JarStore {
     }
 
     @Override
-    public synchronized boolean reword(JarId jar, Win win, Utterance words) {
-        return replace(jar, win, _ -> true,
-                there -> new Win(there.id(), words, there.day(), there.at(), there.language(), there.source()));
-    }
-
-    @Override
-    public synchronized boolean move(JarId jar, Win win, LocalDate day) {
-        return replace(jar, win, there -> there.day().equals(win.day()),
-                there -> new Win(there.id(), there.said(), day, there.at(), there.language(), there.source()));
+    public synchronized boolean revise(JarId jar, Win before, Win after) {
+        return switch (jar(jar).told.get(before.id())) {
+            case Told.InJar(var there) when there.day().equals(before.day()) -> {
+                var words = before.said().equals(after.said()) ? there.said() : after.said();
+                put(jar, there.reading(words).on(after.day()));
+                yield true;
+            }
+            case Told.InJar _,Told.TakenOut _ -> false;
+            case null -> false;
+        };
     }
 
     @Override
@@ -146,12 +154,5 @@ public final class InMemoryJarStore implements JarStore {
 
     private void put(JarId jar, Win win) {
         jar(jar).told.put(win.id(), new Told.InJar(win));
-    }
-
-    private boolean replace(JarId jar, Win win, Predicate<Win> expected,
-            UnaryOperator<Win> replacement) {
-        var there = jar(jar).wins().filter(candidate -> candidate.id().equals(win.id())).filter(expected).findFirst();
-        there.map(replacement).ifPresent(changed -> put(jar, changed));
-        return there.isPresent();
     }
 }

@@ -38,6 +38,7 @@ public abstract class JarStoreContract {
     private static final YearMonth THIS_MONTH = YearMonth.from(TODAY);
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
     private static final RequestKey UNDO = RequestKey.of("an undo");
+    private static final Utterance WASHED_UP = Utterance.whole("washed up");
     private static final Instant LATER = Instant.parse("2026-12-31T00:00:00Z");
 
     protected final JarId jar = anyJar();
@@ -104,10 +105,10 @@ public abstract class JarStoreContract {
     @Test
     void shouldGiveCorrectedWinWhenRequestIsDeliveredAgain() {
         keep(win);
-        store.reword(jar, win, Utterance.whole("washed up"));
-        store.move(jar, win, YESTERDAY);
+        store.revise(jar, win, win.reading(WASHED_UP));
+        store.revise(jar, win, win.on(YESTERDAY));
         assertThat(keep(win)).isEqualTo(
-                new Kept.AlreadyThere(changed(win, YESTERDAY, Utterance.whole("washed up"))));
+                new Kept.AlreadyThere(win.on(YESTERDAY).reading(WASHED_UP)));
         assertThat(store.lookAtAll(jar).tally().wins()).isEqualTo(1);
     }
 
@@ -137,11 +138,26 @@ public abstract class JarStoreContract {
     @Test
     void shouldLoseNeitherWhenCorrectionMeetsLog() {
         keep(win);
-        inParallel(List.of(() -> keepMany(100, 10), () -> store.move(jar, win, YESTERDAY),
-                () -> store.reword(jar, win, Utterance.whole("washed up"))));
+        inParallel(List.of(() -> keepMany(100, 10), () -> store.revise(jar, win, win.on(YESTERDAY))));
         assertThat(onDay(TODAY)).isEqualTo(10);
-        assertThat(store.wins(jar, Optional.of(DayRange.of(YESTERDAY)), 10))
-                .containsExactly(changed(win, YESTERDAY, Utterance.whole("washed up")));
+        assertThat(store.wins(jar, Optional.of(DayRange.of(YESTERDAY)), 10)).containsExactly(win.on(YESTERDAY));
+    }
+
+    @Test
+    void shouldLeaveWordsAloneWhenOnlyTheDayIsCorrected() {
+        keep(win);
+        assertThat(store.revise(jar, win, win.reading(WASHED_UP))).isTrue();
+        assertThat(store.revise(jar, win, win.on(YESTERDAY))).isTrue();
+        assertThat(allWins()).containsExactly(win.reading(WASHED_UP).on(YESTERDAY));
+    }
+
+    @Test
+    void shouldCorrectWordsAndDayInOneStep() {
+        keep(win);
+        assertThat(store.revise(jar, win, win.reading(WASHED_UP).on(YESTERDAY))).isTrue();
+        assertThat(allWins()).containsExactly(win.reading(WASHED_UP).on(YESTERDAY));
+        assertThat(onDay(YESTERDAY)).isEqualTo(1);
+        assertThat(onDay(TODAY)).isZero();
     }
 
     @Test
@@ -173,7 +189,7 @@ public abstract class JarStoreContract {
     @Test
     void shouldTakeOutWinThatWasMovedMeanwhile() {
         keep(win);
-        store.move(jar, win, YESTERDAY);
+        store.revise(jar, win, win.on(YESTERDAY));
         assertThat(store.takeOut(jar, win, UNDO)).isTrue();
         assertThat(store.lookAtAll(jar).tally().perDay()).isEmpty();
     }
@@ -181,8 +197,8 @@ public abstract class JarStoreContract {
     @Test
     void shouldChangeNothingWhenThereIsNoSuchWin() {
         assertThat(store.takeOut(jar, win, UNDO)).isFalse();
-        assertThat(store.reword(jar, win, Utterance.whole("washed up"))).isFalse();
-        assertThat(store.move(jar, win, YESTERDAY)).isFalse();
+        assertThat(store.revise(jar, win, win.reading(WASHED_UP))).isFalse();
+        assertThat(store.revise(jar, win, win.on(YESTERDAY))).isFalse();
         assertThat(store.lookAtAll(jar).tally().perDay()).isEmpty();
         assertThat(store.recent(jar, LATER, 10)).isEmpty();
     }
@@ -191,8 +207,8 @@ public abstract class JarStoreContract {
     void shouldChangeNothingWhenWinWasTakenOut() {
         keep(win);
         store.takeOut(jar, win, UNDO);
-        assertThat(store.reword(jar, win, Utterance.whole("washed up"))).isFalse();
-        assertThat(store.move(jar, win, YESTERDAY)).isFalse();
+        assertThat(store.revise(jar, win, win.reading(WASHED_UP))).isFalse();
+        assertThat(store.revise(jar, win, win.on(YESTERDAY))).isFalse();
         assertThat(store.lookAtAll(jar).tally().perDay()).isEmpty();
         assertThat(store.recent(jar, LATER, 10)).containsExactly(new Told.TakenOut(win.id(), UNDO));
     }
@@ -200,19 +216,19 @@ public abstract class JarStoreContract {
     @Test
     void shouldMoveWinWithinAMonth() {
         keep(win);
-        assertThat(store.move(jar, win, YESTERDAY)).isTrue();
+        assertThat(store.revise(jar, win, win.on(YESTERDAY))).isTrue();
         assertThat(onDay(TODAY)).isZero();
         assertThat(onDay(YESTERDAY)).isEqualTo(1);
         assertThat(store.wins(jar, Optional.of(DayRange.of(TODAY)), 10)).isEmpty();
         assertThat(store.wins(jar, Optional.of(DayRange.of(YESTERDAY)), 10))
-                .containsExactly(changed(win, YESTERDAY, win.said()));
+                .containsExactly(win.on(YESTERDAY));
     }
 
     @Test
     void shouldMoveWinToAnotherMonth() {
         var lastYear = LocalDate.of(2025, 2, 28);
         keep(win);
-        assertThat(store.move(jar, win, lastYear)).isTrue();
+        assertThat(store.revise(jar, win, win.on(lastYear))).isTrue();
         assertThat(onDay(TODAY)).isZero();
         assertThat(onDay(lastYear)).isEqualTo(1);
     }
@@ -220,15 +236,15 @@ public abstract class JarStoreContract {
     @Test
     void shouldLeaveWinWhereItIsWhenMovedToItsOwnDay() {
         keep(win);
-        assertThat(store.move(jar, win, TODAY)).isTrue();
+        assertThat(store.revise(jar, win, win.on(TODAY))).isTrue();
         assertThat(onDay(TODAY)).isEqualTo(1);
     }
 
     @Test
     void shouldNotMoveWinTwiceWhenCorrectionIsDeliveredTwice() {
         keep(win);
-        assertThat(store.move(jar, win, YESTERDAY)).isTrue();
-        assertThat(store.move(jar, win, YESTERDAY)).isFalse();
+        assertThat(store.revise(jar, win, win.on(YESTERDAY))).isTrue();
+        assertThat(store.revise(jar, win, win.on(YESTERDAY))).isFalse();
         assertThat(onDay(YESTERDAY)).isEqualTo(1);
         assertThat(store.lookAtAll(jar).tally().wins()).isEqualTo(1);
     }
@@ -384,7 +400,9 @@ public abstract class JarStoreContract {
     }
 
     private boolean keepMany(int firstSecond, int howMany) {
-        return IntStream.range(firstSecond, firstSecond + howMany).mapToObj(Wins::today).map(this::keep)
+        return IntStream.range(firstSecond, firstSecond + howMany)
+                .mapToObj(Wins::today)
+                .map(this::keep)
                 .allMatch(new Kept.Stored()::equals);
     }
 
@@ -402,9 +420,5 @@ public abstract class JarStoreContract {
 
     private int onDay(LocalDate day) {
         return store.look(jar, List.of(YearMonth.from(day))).tally().on(day);
-    }
-
-    private static Win changed(Win win, LocalDate day, Utterance said) {
-        return new Win(win.id(), said, day, win.at(), win.language(), win.source());
     }
 }

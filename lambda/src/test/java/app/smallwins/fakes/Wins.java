@@ -2,6 +2,7 @@ package app.smallwins.fakes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 import app.smallwins.domain.RequestKey;
@@ -25,7 +26,8 @@ public final class Wins {
 
     /** A win of that day in those words, told at {@code at} by the request called {@code request}. */
     public static Win told(LocalDate day, Instant at, String request, String words) {
-        return new Win(WinId.of(at, RequestKey.of(request)), new Utterance("i", words), day, at, "en",
+        return new Win(WinId.of(at, RequestKey.of(request)), new Utterance("i", words), day, at,
+                ZoneId.of("Europe/Berlin"), "en",
                 Source.voice("a device"));
     }
 
