@@ -22,6 +22,7 @@ class ModelRulesTest {
 
     private static final String LOCALES = "app.smallwins.simulator.model.Project#locales";
     private static final String REFERENCE = "en-US";
+    private static final int MOST_SAMPLES = 8_000;
     private static final String FREE_TEXT = "AMAZON.SearchQuery";
 
     /** The word that code puts back in front of what {@code LogWinIntent} heard. */
@@ -78,6 +79,21 @@ class ModelRulesTest {
     @MethodSource(LOCALES)
     void shouldGiveNoSampleToTwoIntents(String locale) {
         assertThat(intentsBySample(locale)).allSatisfy((sample, intents) -> assertThat(intents).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource(LOCALES)
+    void shouldNotBeginASampleWithItsOwnName(String locale) {
+        var name = languageModel(locale).path("invocationName").asText();
+
+        assertThat(intentsBySample(locale).keySet()).noneMatch(sample -> (sample + " ").startsWith(name + " "));
+    }
+
+    @ParameterizedTest
+    @MethodSource(LOCALES)
+    void shouldStayReadableForAmazonAndForReviewers(String locale) {
+        assertThat(intentsBySample(locale)).as("a greedy line gives thousands of samples")
+                .hasSizeLessThan(MOST_SAMPLES);
     }
 
     private static JsonNode intent(String locale, String name) {
