@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +23,7 @@ class ModelRulesTest {
 
     private static final String LOCALES = "app.smallwins.simulator.model.Project#locales";
     private static final String REFERENCE = "en-US";
+    private static final int MOST_SAMPLES = 8_000;
     private static final String FREE_TEXT = "AMAZON.SearchQuery";
 
     /** The word that code puts back in front of what {@code LogWinIntent} heard. */
@@ -52,32 +54,53 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource(LOCALES)
     void shouldGiveFreeTextACarrierAndASampleOfItsOwn(String locale) {
-        each(languageModel(locale).path("intents")).forEach(intent -> freeTextSlots(intent).forEach(slot -> {
-            assertThat(samples(intent)).filteredOn(sample -> sample.contains("{" + slot + "}"))
-                    .allMatch(sample -> !sample.equals("{" + slot + "}"), "has a carrier")
-                    .allMatch(sample -> sample.indexOf('{') == sample.lastIndexOf('{'), "has no second slot");
-        }));
+        var onlyGaps = samplesWithFreeText(locale).filter(sample -> sample.replaceAll("\\{\\w+}", "").isBlank());
+        var twoGaps = samplesWithFreeText(locale).filter(sample -> sample.indexOf('{') != sample.lastIndexOf('{'));
+
+        assertThat(onlyGaps).isEmpty();
+        assertThat(twoGaps).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource(LOCALES)
     void shouldLoseNoWordThatCodeDoesNotPutBack(String locale) {
         var carrier = LEAD.get(locale.substring(0, 2)) + " {win}";
+        var samples = samples(intent(locale, "LogWinIntent"));
 
-        assertThat(samples(intent(locale, "LogWinIntent"))).isNotEmpty()
-                .allMatch(sample -> sample.equals(carrier) || sample.endsWith(" " + carrier), "ends in " + carrier);
+        assertThat(samples).contains(carrier);
+        assertThat(samples).filteredOn(sample -> !(" " + sample).endsWith(" " + carrier)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource(LOCALES)
     void shouldUseNoSignThatAmazonRefuses(String locale) {
-        assertThat(intentsBySample(locale).keySet()).noneMatch(sample -> sample.matches(".*[?,:!;\"0-9].*"));
+        assertThat(intentsBySample(locale).keySet()).filteredOn(sample -> sample.matches(".*[?,:!;\"0-9].*")).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource(LOCALES)
     void shouldGiveNoSampleToTwoIntents(String locale) {
-        assertThat(intentsBySample(locale)).allSatisfy((sample, intents) -> assertThat(intents).hasSize(1));
+        assertThat(intentsBySample(locale).entrySet()).filteredOn(sample -> sample.getValue().size() > 1).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource(LOCALES)
+    void shouldNotBeginASampleWithItsOwnName(String locale) {
+        var name = languageModel(locale).path("invocationName").asText() + " ";
+
+        assertThat(intentsBySample(locale).keySet()).filteredOn(sample -> (sample + " ").startsWith(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource(LOCALES)
+    void shouldStayReadableForAmazonAndForReviewers(String locale) {
+        assertThat(intentsBySample(locale).size()).as("samples; a greedy line gives thousands")
+                .isLessThan(MOST_SAMPLES);
+    }
+
+    private static Stream<String> samplesWithFreeText(String locale) {
+        return each(languageModel(locale).path("intents")).flatMap(intent -> freeTextSlots(intent).stream()
+                .flatMap(slot -> samples(intent).stream().filter(sample -> sample.contains("{" + slot + "}"))));
     }
 
     private static JsonNode intent(String locale, String name) {
