@@ -13,13 +13,15 @@ import java.util.Optional;
  */
 public interface JarStore {
 
-    /** Looks at a jar: its profile, and its tally in the given months. */
+    /**
+     * Looks at a jar: its profile, and its tally in the given months. While it is being erased, it shows nothing but that.
+     */
     Shelf look(JarId jar, Collection<YearMonth> months);
 
     /** Looks at a jar with its whole tally. The cost grows with the number of months, not of wins. */
     Shelf lookAtAll(JarId jar);
 
-    /** Keeps the profile of a jar, replacing the one it had. */
+    /** Keeps the profile of a jar, replacing the one it had. Does nothing while the jar is being erased. */
     void introduce(Introduction introduction);
 
     /**
@@ -39,7 +41,13 @@ public interface JarStore {
      */
     List<Told> recent(JarId jar, Instant upTo, int atMost);
 
-    /** Takes a win out for good: its words are gone, and the same request can never put them back. */
+    /**
+     * Takes a win out for good: its words are gone, and the request that told it can never put them back. Whatever day
+     * another device has moved it to meanwhile, it is found.
+     *
+     * @param by the request that wants it out; delivered twice it takes out once, and both times answers true
+     * @return false when it is not there, or another request took it out
+     */
     boolean takeOut(JarId jar, Win win, RequestKey by);
 
     /**
@@ -53,7 +61,8 @@ public interface JarStore {
 
     /**
      * Deletes all there is about a jar, as far as {@code budget} allows; takes as many calls as it needs. From the first
-     * call on, {@link Shelf#erasing()} holds until the last item is gone.
+     * call on, {@link Shelf#erasing()} holds and nothing new is kept, until the last item is gone. A table that stops
+     * answering half-way means false.
      *
      * @return whether nothing is left
      */
@@ -85,6 +94,10 @@ public interface JarStore {
 
         /** The request came before, and what it kept has been taken out since. */
         record TakenOutSince() implements Kept {
+        }
+
+        /** Not kept: the owner had everything deleted, and some of it is still there. */
+        record BeingErased() implements Kept {
         }
     }
 

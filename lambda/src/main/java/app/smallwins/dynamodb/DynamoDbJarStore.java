@@ -1,0 +1,178 @@
+package app.smallwins.dynamodb;
+
+import static app.smallwins.dynamodb.Calls.answered;
+import static app.smallwins.dynamodb.Calls.within;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+import app.smallwins.domain.DayRange;
+import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarStore;
+import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Shelf;
+import app.smallwins.domain.Utterance;
+import app.smallwins.domain.Win;
+import app.smallwins.dynamodb.Transaction.Result;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** Keeps jars in one DynamoDB table; {@link Keys} draws the map. */
+public final class DynamoDbJarStore implements JarStore {
+
+    /** The most keys that DynamoDB's {@code BatchGetItem} takes, less the profile's. */
+    private static final int MONTHS_AT_ONCE = 99;
+
+    private final DynamoDbClient client;
+    private final Calls calls;
+    private final Reads reads;
+    private final Writes writes;
+    private final Eraser eraser;
+
+    /**
+     * @param client answers in time, see {@link TableClient}
+     * @param table the table's name
+     */
+    public DynamoDbJarStore(DynamoDbClient client, String table) {
+        this(client, table, new SecureRandom());
+    }
+
+    /** @param randomness spreads the attempts of writers that meet at the same item */
+    DynamoDbJarStore(DynamoDbClient client, String table, RandomGenerator randomness) {
+        this.client = client;
+        this.calls = new Calls(randomness);
+        this.reads = new Reads(client, table, calls);
+        this.writes = new Writes(table);
+        this.eraser = new Eraser(client, table, reads, calls);
+    }
+
+    @Override
+    public Shelf look(JarId jar, Collection<YearMonth> months) {
+        var distinct = months.stream().distinct().toList();
+        if (distinct.size() > MONTHS_AT_ONCE) {
+            return Shelves.only(lookAtAll(jar), distinct);
+        }
+        var keys = Stream.concat(Stream.of(Keys.profile(jar)), distinct.stream().map(month -> Keys.month(jar, month)));
+        return answered(() -> Shelves.of(reads.get(keys.toList())));
+    }
+
+    @Override
+    public Shelf lookAtAll(JarId jar) {
+        return answered(() -> Shelves.of(reads.beginningWith(Keys.partition(jar), Keys.SHELF_PREFIX)));
+    }
+
+    @Override
+    public void introduce(Introduction introduction) {
+        calls.undisturbed(deadline -> introducing(introduction).writeTo(client, deadline));
+    }
+
+    @Override
+    public Kept keep(JarId jar, Win win, Optional<Introduction> introduction) {
+        return switch (calls.undisturbed(deadline -> keeping(jar, win, introduction).writeTo(client, deadline))) {
+            case Result.Done() -> new Kept.Stored();
+            case Result.Erasing() -> new Kept.BeingErased();
+            case Result.Unexpected(var item) -> alreadyKept(item);
+        };
+    }
+
+    @Override
+    public List<Win> wins(JarId jar, Optional<DayRange> range, int atMost) {
+        return answered(() -> reads.byDay(jar, range, atMost).stream().map(Items::win).toList());
+    }
+
+    @Override
+    public List<Told> recent(JarId jar, Instant upTo, int atMost) {
+        return answered(() -> reads.byMoment(jar, upTo, atMost).stream().map(Items::told).toList());
+    }
+
+    @Override
+    public boolean takeOut(JarId jar, Win win, RequestKey by) {
+        return takeOutOf(win.day(), jar, win, by);
+    }
+
+    @Override
+    public boolean reword(JarId jar, Win win, Utterance words) {
+        return calls.undisturbed(deadline -> {
+            try {
+                client.updateItem(writes.reworded(jar, win, words).toBuilder()
+                        .overrideConfiguration(within(deadline)).build());
+                return true;
+            } catch (ConditionalCheckFailedException gone) {
+                return false;
+            }
+        });
+    }
+
+    @Override
+    public boolean move(JarId jar, Win win, LocalDate day) {
+        return switch (calls.undisturbed(deadline -> moving(jar, win, day).writeTo(client, deadline))) {
+            case Result.Done() -> true;
+            case Result.Erasing(),Result.Unexpected(_) -> false;
+        };
+    }
+
+    @Override
+    public boolean erase(JarId jar, Duration budget) {
+        return answered(() -> eraser.erase(jar, Deadline.in(budget)));
+    }
+
+    @Override
+    public List<JarId> jarsOf(JarId household) {
+        var linked = answered(() -> reads.beginningWith(Keys.household(household), Keys.JAR_PREFIX).stream()
+                .map(Items::linkedJar).toList());
+        return Stream.concat(Stream.of(household), linked.stream()).distinct().toList();
+    }
+
+    private Transaction introducing(Introduction introduction) {
+        return new Transaction(writes.profile(introduction), writes.link(introduction));
+    }
+
+    private Transaction keeping(JarId jar, Win win, Optional<Introduction> introduction) {
+        var guard = introduction.map(writes::profile).orElseGet(() -> writes.unlessErasing(jar));
+        var rest = Stream.concat(writes.counts(jar, Map.of(win.day(), 1)),
+                introduction.stream().flatMap(writes::link));
+        return new Transaction(guard, Stream.concat(Stream.of(writes.newWin(jar, win)), rest));
+    }
+
+    private static Kept alreadyKept(Map<String, AttributeValue> item) {
+        return answered(() -> Items.isTakenOut(item)
+                ? new Kept.TakenOutSince()
+                : new Kept.AlreadyThere(Items.win(item)));
+    }
+
+    /** Another device may have moved the win meanwhile; then it is taken out of the day it is on now. */
+    private boolean takeOutOf(LocalDate day, JarId jar, Win win, RequestKey by) {
+        return switch (calls.undisturbed(deadline -> takingOut(day, jar, win, by).writeTo(client, deadline))) {
+            case Result.Done() -> true;
+            case Result.Erasing() -> false;
+            case Result.Unexpected(var item) when item.isEmpty() -> false;
+            case Result.Unexpected(var item) when Items.isTakenOut(item) -> Items.takenOutBy(item).equals(by);
+            case Result.Unexpected(var item) -> takeOutOf(Items.day(item), jar, win, by);
+        };
+    }
+
+    private Transaction takingOut(LocalDate day, JarId jar, Win win, RequestKey by) {
+        return counted(jar, writes.tombstone(jar, win, day, by), Map.of(day, -1));
+    }
+
+    private Transaction moving(JarId jar, Win win, LocalDate day) {
+        var stays = day.equals(win.day());
+        return counted(jar, writes.moved(jar, win, day), stays ? Map.of() : Map.of(win.day(), -1, day, 1));
+    }
+
+    private Transaction counted(JarId jar, TransactWriteItem change, Map<LocalDate, Integer> counts) {
+        return new Transaction(writes.unlessErasing(jar),
+                Stream.concat(Stream.of(change), writes.counts(jar, counts)));
+    }
+}

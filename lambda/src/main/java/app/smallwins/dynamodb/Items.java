@@ -1,0 +1,141 @@
+package app.smallwins.dynamodb;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarStore.Introduction;
+import app.smallwins.domain.JarStore.Told;
+import app.smallwins.domain.Profile;
+import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Source;
+import app.smallwins.domain.Utterance;
+import app.smallwins.domain.Win;
+import app.smallwins.domain.WinId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What the things in the table look like, and how to read them back. */
+final class Items {
+
+    static final String WORDS = "words";
+    static final String LEAD = "lead";
+    static final String DAY = "day";
+    static final String TAKEN_OUT_BY = "takenOutBy";
+    static final String ERASING = "erasing";
+    static final String ZONE = "zone";
+    static final String ZONE_ASKED_AT = "zoneAskedAt";
+
+    /** All that tells something about a win, and so all that goes when it is taken out. */
+    static final List<String> OF_A_WIN = List.of(WORDS, LEAD, DAY, "at", "language", "door", "device");
+
+    private static final String HOUSEHOLD = "household";
+    private static final int ISO_DATE_LENGTH = 10;
+
+    private Items() {}
+
+    static Map<String, AttributeValue> win(JarId jar, Win win) {
+        var item = new HashMap<>(Keys.win(jar, win.id()));
+        item.put(WORDS, fromS(win.said().words()));
+        item.put(LEAD, fromS(win.said().lead()));
+        item.put(DAY, Keys.dayOf(win.day(), win.id()));
+        item.put("at", fromS(win.at().toString()));
+        item.put("language", fromS(win.language()));
+        item.put("door", fromS(win.source().door().name()));
+        item.put("device", fromS(win.source().device()));
+        return item;
+    }
+
+    static Told told(Map<String, AttributeValue> item) {
+        return isTakenOut(item)
+                ? new Told.TakenOut(winId(item), takenOutBy(item))
+                : new Told.InJar(win(item));
+    }
+
+    static boolean isTakenOut(Map<String, AttributeValue> item) {
+        return item.containsKey(TAKEN_OUT_BY);
+    }
+
+    static RequestKey takenOutBy(Map<String, AttributeValue> item) {
+        return new RequestKey(text(item, TAKEN_OUT_BY));
+    }
+
+    static Win win(Map<String, AttributeValue> item) {
+        return new Win(winId(item), new Utterance(text(item, LEAD), text(item, WORDS)), day(item),
+                Instant.parse(text(item, "at")), text(item, "language"), source(item));
+    }
+
+    static Map<String, AttributeValue> profile(Introduction introduction) {
+        var item = new HashMap<>(Keys.profile(introduction.jar()));
+        introduction.profile().zone().ifPresent(zone -> item.put(ZONE, fromS(zone.getId())));
+        item.put(ZONE_ASKED_AT, fromS(introduction.profile().zoneAskedAt().toString()));
+        item.put(HOUSEHOLD, fromS(introduction.household().value()));
+        return item;
+    }
+
+    /** The profile, or empty when the item only marks a jar that is being erased. */
+    static Optional<Profile> profile(Map<String, AttributeValue> item) {
+        return Optional.ofNullable(item.get(ZONE_ASKED_AT)).map(asked -> new Profile(
+                Optional.ofNullable(item.get(ZONE)).map(zone -> ZoneId.of(zone.s())), Instant.parse(asked.s())));
+    }
+
+    static Optional<JarId> household(Map<String, AttributeValue> profile) {
+        return Optional.ofNullable(profile.get(HOUSEHOLD)).map(household -> new JarId(household.s()));
+    }
+
+    static boolean isProfile(Map<String, AttributeValue> item) {
+        return text(item, Keys.SORT).equals(Keys.PROFILE);
+    }
+
+    static JarId linkedJar(Map<String, AttributeValue> link) {
+        return new JarId(text(link, Keys.SORT).substring(Keys.JAR_PREFIX.length()));
+    }
+
+    /** The attribute of a month that counts the wins of {@code day}. */
+    static String counterOf(LocalDate day) {
+        return "d%02d".formatted(day.getDayOfMonth());
+    }
+
+    /** The days of a month that have a win. */
+    static SortedMap<LocalDate, Integer> counts(Map<String, AttributeValue> item) {
+        var month = YearMonth.parse(text(item, Keys.SORT).substring(Keys.MONTH_PREFIX.length()));
+        var counts = new TreeMap<LocalDate, Integer>();
+        for (var date = 1; date <= month.lengthOfMonth(); date++) {
+            var day = month.atDay(date);
+            var count = Optional.ofNullable(item.get(counterOf(day))).map(n -> Integer.parseInt(n.n())).orElse(0);
+            if (count > 0) {
+                counts.put(day, count);
+            }
+        }
+        return counts;
+    }
+
+    static LocalDate day(Map<String, AttributeValue> item) {
+        return LocalDate.parse(text(item, DAY).substring(0, ISO_DATE_LENGTH));
+    }
+
+    private static WinId winId(Map<String, AttributeValue> item) {
+        return new WinId(text(item, Keys.SORT).substring(Keys.WIN_PREFIX.length()));
+    }
+
+    private static Source source(Map<String, AttributeValue> item) {
+        return new Source(Source.Door.valueOf(text(item, "door")), text(item, "device"));
+    }
+
+    private static String text(Map<String, AttributeValue> item, String name) {
+        var value = item.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("an item of the table has no " + name);
+        }
+        return value.s();
+    }
+}

@@ -1,0 +1,87 @@
+package app.smallwins.dynamodb;
+
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+
+import app.smallwins.domain.JarId;
+import app.smallwins.domain.WinId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Where each thing lies in the table. A jar is one partition:
+ *
+ * <pre>
+ * jar#JAR    #month#2026-11     how many wins each day of the month has
+ * jar#JAR    #profile           what is known about the owner, and whether the jar is being erased
+ * jar#JAR    win#WIN            one win, or the trace of one that was taken out
+ * house#JAR  jar#JAR            a person who was recognised in a household
+ * </pre>
+ *
+ * What begins with {@code #} is small and read at every look; wins are read by the few.
+ */
+final class Keys {
+
+    static final String PARTITION = "pk";
+    static final String SORT = "sk";
+
+    static final String PROFILE = "#profile";
+    static final String SHELF_PREFIX = "#";
+    static final String MONTH_PREFIX = "#month#";
+    static final String WIN_PREFIX = "win#";
+    static final String JAR_PREFIX = "jar#";
+
+    /** Sorts after everything that can follow a prefix. */
+    private static final String LAST = "~";
+
+    private Keys() {}
+
+    static AttributeValue partition(JarId jar) {
+        return fromS(JAR_PREFIX + jar.value());
+    }
+
+    static AttributeValue household(JarId household) {
+        return fromS("house#" + household.value());
+    }
+
+    static Map<String, AttributeValue> profile(JarId jar) {
+        return key(partition(jar), PROFILE);
+    }
+
+    static Map<String, AttributeValue> month(JarId jar, YearMonth month) {
+        return key(partition(jar), MONTH_PREFIX + month);
+    }
+
+    static Map<String, AttributeValue> win(JarId jar, WinId win) {
+        return key(partition(jar), WIN_PREFIX + win.value());
+    }
+
+    static Map<String, AttributeValue> link(JarId household, JarId jar) {
+        return key(household(household), JAR_PREFIX + jar.value());
+    }
+
+    /** The highest sort key of a win that was told at {@code moment}. */
+    static AttributeValue lastWinAt(Instant moment) {
+        return fromS(WIN_PREFIX + WinId.moment(moment) + '-' + LAST);
+    }
+
+    /** Sorts wins by day, and within a day by the moment they were told. */
+    static AttributeValue dayOf(LocalDate day, WinId win) {
+        return fromS(day + "#" + win.value());
+    }
+
+    static AttributeValue firstOn(LocalDate day) {
+        return fromS(day + "#");
+    }
+
+    static AttributeValue lastOn(LocalDate day) {
+        return fromS(day + "#" + LAST);
+    }
+
+    private static Map<String, AttributeValue> key(AttributeValue partition, String sort) {
+        return Map.of(PARTITION, partition, SORT, fromS(sort));
+    }
+}

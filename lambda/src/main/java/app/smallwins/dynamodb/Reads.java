@@ -1,0 +1,108 @@
+package app.smallwins.dynamodb;
+
+import static app.smallwins.dynamodb.Calls.within;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import app.smallwins.domain.DayRange;
+import app.smallwins.domain.JarId;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** Reads that see every write confirmed before them, page after page as far as they are wanted. */
+final class Reads {
+
+    private static final Map<String, String> SORT_NAME = Map.of("#sort", Keys.SORT);
+    private static final Map<String, String> DAY_NAME = Map.of("#sort", Items.DAY);
+
+    private final DynamoDbClient client;
+    private final String table;
+    private final Calls calls;
+
+    Reads(DynamoDbClient client, String table, Calls calls) {
+        this.client = client;
+        this.table = table;
+        this.calls = calls;
+    }
+
+    /** The items of those keys that there are; at most a hundred keys. */
+    List<Map<String, AttributeValue>> get(List<Map<String, AttributeValue>> keys) {
+        var deadline = Deadline.in(TableClient.CALL);
+        var found = new ArrayList<Map<String, AttributeValue>>();
+        var wanted = wanted(keys);
+        while (!wanted.isEmpty()) {
+            var asked = wanted;
+            var answer = client.batchGetItem(
+                    request -> request.requestItems(asked).overrideConfiguration(within(deadline)));
+            found.addAll(answer.responses().getOrDefault(table, List.of()));
+            wanted = answer.unprocessedKeys();
+            calls.pauseIf(!wanted.isEmpty(), deadline);
+        }
+        return found;
+    }
+
+    /** Everything in a partition whose sort key begins with {@code prefix}. */
+    List<Map<String, AttributeValue>> beginningWith(AttributeValue partition, String prefix) {
+        return items(query(partition).keyConditionExpression("pk = :pk AND begins_with(#sort, :prefix)")
+                .expressionAttributeNames(SORT_NAME)
+                .expressionAttributeValues(Map.of(":pk", partition, ":prefix", fromS(prefix))), Integer.MAX_VALUE);
+    }
+
+    /** Wins by day, latest first. */
+    List<Map<String, AttributeValue>> byDay(JarId jar, Optional<DayRange> range, int atMost) {
+        var query = query(Keys.partition(jar)).indexName(Table.BY_DAY);
+        return items(range.map(days -> between(query.expressionAttributeNames(DAY_NAME), Keys.partition(jar),
+                Keys.firstOn(days.first()), Keys.lastOn(days.last()))).orElse(query), atMost);
+    }
+
+    /** Wins by the moment they were told, latest first, with those that were taken out. */
+    List<Map<String, AttributeValue>> byMoment(JarId jar, Instant upTo, int atMost) {
+        return items(between(query(Keys.partition(jar)).expressionAttributeNames(SORT_NAME), Keys.partition(jar),
+                fromS(Keys.WIN_PREFIX), Keys.lastWinAt(upTo)), atMost);
+    }
+
+    /** One page of the keys of all that is in a jar, and where the next page begins; empty when there is none. */
+    KeyPage keys(JarId jar, Map<String, AttributeValue> from, Deadline deadline) {
+        var answer = client.query(query(Keys.partition(jar)).projectionExpression("pk, sk")
+                .exclusiveStartKey(from.isEmpty() ? null : from).overrideConfiguration(within(deadline)).build());
+        return new KeyPage(answer.items(), answer.lastEvaluatedKey());
+    }
+
+    /** Keys that were found, and where to go on. */
+    record KeyPage(List<Map<String, AttributeValue>> keys, Map<String, AttributeValue> next) {
+    }
+
+    private Map<String, KeysAndAttributes> wanted(List<Map<String, AttributeValue>> keys) {
+        return Map.of(table, KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
+    }
+
+    private QueryRequest.Builder query(AttributeValue partition) {
+        return QueryRequest.builder().tableName(table).consistentRead(true).scanIndexForward(false)
+                .keyConditionExpression("pk = :pk").expressionAttributeValues(Map.of(":pk", partition));
+    }
+
+    private static QueryRequest.Builder between(QueryRequest.Builder query, AttributeValue partition,
+            AttributeValue first, AttributeValue last) {
+        return query.keyConditionExpression("pk = :pk AND #sort BETWEEN :first AND :last")
+                .expressionAttributeValues(Map.of(":pk", partition, ":first", first, ":last", last));
+    }
+
+    private List<Map<String, AttributeValue>> items(QueryRequest.Builder query, int atMost) {
+        var items = new ArrayList<Map<String, AttributeValue>>();
+        var more = atMost > 0;
+        while (more) {
+            var page = client.query(query.limit(atMost - items.size()).build());
+            items.addAll(page.items());
+            query.exclusiveStartKey(page.lastEvaluatedKey());
+            more = page.hasLastEvaluatedKey() && items.size() < atMost;
+        }
+        return items;
+    }
+}

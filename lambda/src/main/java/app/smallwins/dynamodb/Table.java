@@ -1,0 +1,56 @@
+package app.smallwins.dynamodb;
+
+import java.util.List;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/** The table itself, for engines that do not get it from the deployment template. */
+public final class Table {
+
+    /** The local index that sorts the wins of a jar by day. */
+    static final String BY_DAY = "by-day";
+
+    private Table() {}
+
+    /** Creates the table unless it is there; safe to repeat. */
+    public static void createIn(DynamoDbClient client, String name) {
+        try {
+            client.createTable(definition(name));
+        } catch (ResourceInUseException alreadyThere) {
+            // nothing to do
+        }
+    }
+
+    /** What the table is made of. */
+    static CreateTableRequest definition(String name) {
+        return CreateTableRequest.builder().tableName(name).billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(text(Keys.PARTITION), text(Keys.SORT), text(Items.DAY))
+                .keySchema(sortedBy(Keys.SORT)).localSecondaryIndexes(byDay()).build();
+    }
+
+    private static LocalSecondaryIndex byDay() {
+        return LocalSecondaryIndex.builder().indexName(BY_DAY).keySchema(sortedBy(Items.DAY))
+                .projection(projection -> projection.projectionType(ProjectionType.ALL)).build();
+    }
+
+    private static List<KeySchemaElement> sortedBy(String attribute) {
+        return List.of(element(Keys.PARTITION, KeyType.HASH), element(attribute, KeyType.RANGE));
+    }
+
+    private static KeySchemaElement element(String attribute, KeyType type) {
+        return KeySchemaElement.builder().attributeName(attribute).keyType(type).build();
+    }
+
+    private static AttributeDefinition text(String attribute) {
+        return AttributeDefinition.builder().attributeName(attribute).attributeType(ScalarAttributeType.S).build();
+    }
+}

@@ -1,0 +1,64 @@
+package app.smallwins.dynamodb;
+
+import static app.smallwins.dynamodb.Calls.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * One change to a jar, all of it or nothing.
+ *
+ * @param guard the part that demands that the jar is not being erased
+ * @param rest all else; only its first part may have a condition, about the win it expects
+ */
+record Transaction(TransactWriteItem guard, Stream<TransactWriteItem> rest) {
+
+    /** What a transaction came to. */
+    sealed interface Result {
+
+        /** Everything is written. */
+        record Done() implements Result {
+        }
+
+        /** Nothing is written: this is what lies where the win was expected; empty when there is nothing. */
+        record Unexpected(Map<String, AttributeValue> item) implements Result {
+        }
+
+        /** Nothing is written: the jar is being erased. */
+        record Erasing() implements Result {
+        }
+    }
+
+    /** Writes it. Whether another writer was in the way is left to the caller, as an exception. */
+    Result writeTo(DynamoDbClient client, Deadline deadline) {
+        var parts = Stream.concat(Stream.of(guard), rest).toList();
+        try {
+            client.transactWriteItems(
+                    request -> request.transactItems(parts).overrideConfiguration(within(deadline)));
+            return new Result.Done();
+        } catch (TransactionCanceledException cancelled) {
+            return refusal(cancelled, cancelled.cancellationReasons());
+        }
+    }
+
+    private static Result refusal(TransactionCanceledException cancelled, List<CancellationReason> reasons) {
+        if (refused(reasons, 0)) {
+            return new Result.Erasing();
+        }
+        if (refused(reasons, 1)) {
+            return new Result.Unexpected(reasons.get(1).item());
+        }
+        throw cancelled;
+    }
+
+    private static boolean refused(List<CancellationReason> reasons, int part) {
+        return reasons.size() > part && "ConditionalCheckFailed".equals(reasons.get(part).code());
+    }
+}

@@ -1,0 +1,120 @@
+package app.smallwins.dynamodb;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+import static software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure.ALL_OLD;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarStore.Introduction;
+import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Utterance;
+import app.smallwins.domain.Win;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** The parts that writes are made of. What a person said goes into values alone, never into an expression. */
+final class Writes {
+
+    private static final String NOT_ERASING = "attribute_not_exists(" + Items.ERASING + ")";
+    private static final Map<String, String> DAY_NAME = Map.of("#day", Items.DAY);
+
+    private final String table;
+
+    Writes(String table) {
+        this.table = table;
+    }
+
+    /** The win, unless its id was ever used: a win that was taken out leaves its id behind. */
+    TransactWriteItem newWin(JarId jar, Win win) {
+        return TransactWriteItem.builder().put(put -> put.tableName(table).item(Items.win(jar, win))
+                .conditionExpression("attribute_not_exists(pk)").returnValuesOnConditionCheckFailure(ALL_OLD)).build();
+    }
+
+    /** Nothing but the demand that the jar is not being erased. */
+    TransactWriteItem unlessErasing(JarId jar) {
+        return TransactWriteItem.builder().conditionCheck(
+                check -> check.tableName(table).key(Keys.profile(jar)).conditionExpression(NOT_ERASING)).build();
+    }
+
+    /** The profile, unless the jar is being erased. */
+    TransactWriteItem profile(Introduction introduction) {
+        return TransactWriteItem.builder().put(put -> put.tableName(table).item(Items.profile(introduction))
+                .conditionExpression(NOT_ERASING)).build();
+    }
+
+    /** The entry in the household's list of people; none for the household itself. */
+    Stream<TransactWriteItem> link(Introduction introduction) {
+        if (introduction.jar().equals(introduction.household())) {
+            return Stream.empty();
+        }
+        var link = Keys.link(introduction.household(), introduction.jar());
+        return Stream.of(TransactWriteItem.builder().put(put -> put.tableName(table).item(link)).build());
+    }
+
+    /** Turns the win into a trace without words, if it is still there on {@code day}. */
+    TransactWriteItem tombstone(JarId jar, Win win, LocalDate day, RequestKey by) {
+        var names = new HashMap<String, String>();
+        Items.OF_A_WIN.forEach(attribute -> names.put('#' + attribute, attribute));
+        var expression = "SET " + Items.TAKEN_OUT_BY + " = :by REMOVE " + String.join(", ", names.keySet());
+        return updated(ifOn(jar, win, day, Map.of(":by", fromS(by.value()))).expressionAttributeNames(names)
+                .updateExpression(expression));
+    }
+
+    /** Puts the win on another day, if it is still there on its own. */
+    TransactWriteItem moved(JarId jar, Win win, LocalDate day) {
+        return updated(ifOn(jar, win, win.day(), Map.of(":to", Keys.dayOf(day, win.id())))
+                .expressionAttributeNames(DAY_NAME).updateExpression("SET #day = :to"));
+    }
+
+    /** Changes the counts of days; one part for each month that changes, none when nothing does. */
+    Stream<TransactWriteItem> counts(JarId jar, Map<LocalDate, Integer> changes) {
+        return changes.keySet().stream().collect(groupingBy(YearMonth::from, TreeMap::new,
+                toList())).entrySet().stream()
+                .map(month -> count(jar, month.getKey(), month.getValue(), changes));
+    }
+
+    /** Other words for a win, if it is still there. */
+    UpdateItemRequest reworded(JarId jar, Win win, Utterance words) {
+        return UpdateItemRequest.builder().tableName(table).key(Keys.win(jar, win.id()))
+                .conditionExpression("attribute_exists(" + Items.WORDS + ")")
+                .updateExpression("SET " + Items.WORDS + " = :words, #lead = :lead")
+                .expressionAttributeNames(Map.of("#lead", Items.LEAD))
+                .expressionAttributeValues(
+                        Map.of(":words", fromS(words.words()), ":lead", fromS(words.lead())))
+                .build();
+    }
+
+    private TransactWriteItem count(JarId jar, YearMonth month, List<LocalDate> days,
+            Map<LocalDate, Integer> changes) {
+        var values = new HashMap<String, AttributeValue>();
+        days.forEach(day -> values.put(':' + Items.counterOf(day), fromN(changes.get(day).toString())));
+        var additions = days.stream().map(Items::counterOf).map(counter -> counter + " :" + counter)
+                .collect(joining(", "));
+        return updated(Update.builder().tableName(table).key(Keys.month(jar, month))
+                .updateExpression("ADD " + additions).expressionAttributeValues(values));
+    }
+
+    private Update.Builder ifOn(JarId jar, Win win, LocalDate day, Map<String, AttributeValue> values) {
+        var all = new HashMap<>(values);
+        all.put(":day", Keys.dayOf(day, win.id()));
+        return Update.builder().tableName(table).key(Keys.win(jar, win.id())).conditionExpression("#day = :day")
+                .expressionAttributeValues(all).returnValuesOnConditionCheckFailure(ALL_OLD);
+    }
+
+    private static TransactWriteItem updated(Update.Builder update) {
+        return TransactWriteItem.builder().update(update.build()).build();
+    }
+}

@@ -1,0 +1,24 @@
+package app.smallwins.dynamodb;
+
+import app.smallwins.dynamodblocal.DynamoDbLocal;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** One DynamoDB Local for all tests of this JVM, with the table in it. It ends with the JVM. */
+public final class LocalTable {
+
+    public static final String NAME = "small-wins";
+
+    private static final DynamoDbLocal ENGINE = DynamoDbLocal.inMemory();
+    private static final DynamoDbClient CLIENT = TableClient.at(ENGINE.endpoint());
+
+    static {
+        Table.createIn(CLIENT, NAME);
+    }
+
+    private LocalTable() {}
+
+    /** A client of the engine. Nobody closes it. */
+    public static DynamoDbClient client() {
+        return CLIENT;
+    }
+}

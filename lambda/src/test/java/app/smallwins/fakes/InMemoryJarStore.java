@@ -1,0 +1,157 @@
+package app.smallwins.fakes;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import app.smallwins.domain.DayRange;
+import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarStore;
+import app.smallwins.domain.Profile;
+import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Shelf;
+import app.smallwins.domain.Tally;
+import app.smallwins.domain.Utterance;
+import app.smallwins.domain.Win;
+import app.smallwins.domain.WinId;
+
+/** Keeps jars in memory, with the same promises as the real store. */
+public final class InMemoryJarStore implements JarStore {
+
+    private final Map<JarId, Jar> jars = new HashMap<>();
+    private final Map<JarId, TreeSet<String>> households = new HashMap<>();
+
+    private static final class Jar {
+        private Optional<Profile> profile = Optional.empty();
+        private final NavigableMap<WinId, Told> told = new TreeMap<>();
+
+        Stream<Win> wins() {
+            return told.values().stream().flatMap(
+                    trace -> trace instanceof Told.InJar(var win) ? Stream.of(win) : Stream.empty());
+        }
+
+        Tally tally(Predicate<LocalDate> wanted) {
+            var perDay = new TreeMap<LocalDate, Integer>();
+            wins().map(Win::day).filter(wanted).forEach(day -> perDay.merge(day, 1, Integer::sum));
+            return new Tally(perDay);
+        }
+    }
+
+    @Override
+    public synchronized Shelf look(JarId jar, Collection<YearMonth> months) {
+        return shelf(jar, day -> months.contains(YearMonth.from(day)));
+    }
+
+    @Override
+    public synchronized Shelf lookAtAll(JarId jar) {
+        return shelf(jar, _ -> true);
+    }
+
+    @Override
+    public synchronized void introduce(Introduction introduction) {
+        jar(introduction.jar()).profile = Optional.of(introduction.profile());
+        if (!introduction.jar().equals(introduction.household())) {
+            linked(introduction.household()).add(introduction.jar().value());
+        }
+    }
+
+    @Override
+    public synchronized Kept keep(JarId jar, Win win, Optional<Introduction> introduction) {
+        return switch (jar(jar).told.get(win.id())) {
+            case Told.InJar(var there) -> new Kept.AlreadyThere(there);
+            case Told.TakenOut _ -> new Kept.TakenOutSince();
+            case null -> {
+                introduction.ifPresent(this::introduce);
+                put(jar, win);
+                yield new Kept.Stored();
+            }
+        };
+    }
+
+    @Override
+    public synchronized List<Win> wins(JarId jar, Optional<DayRange> range, int atMost) {
+        return jar(jar).wins().filter(win -> range.isEmpty() || range.get().contains(win.day()))
+                .sorted(comparing(Win::day).thenComparing(Win::id).reversed()).limit(atMost).toList();
+    }
+
+    @Override
+    public synchronized List<Told> recent(JarId jar, Instant upTo, int atMost) {
+        var last = WinId.moment(upTo) + "-~";
+        return jar(jar).told.descendingMap().entrySet().stream()
+                .filter(entry -> entry.getKey().value().compareTo(last) <= 0).limit(atMost).map(Map.Entry::getValue)
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean takeOut(JarId jar, Win win, RequestKey by) {
+        return switch (jar(jar).told.get(win.id())) {
+            case Told.InJar _ -> {
+                jar(jar).told.put(win.id(), new Told.TakenOut(win.id(), by));
+                yield true;
+            }
+            case Told.TakenOut(_, var request) -> request.equals(by);
+            case null -> false;
+        };
+    }
+
+    @Override
+    public synchronized boolean reword(JarId jar, Win win, Utterance words) {
+        return replace(jar, win, _ -> true,
+                there -> new Win(there.id(), words, there.day(), there.at(), there.language(), there.source()));
+    }
+
+    @Override
+    public synchronized boolean move(JarId jar, Win win, LocalDate day) {
+        return replace(jar, win, there -> there.day().equals(win.day()),
+                there -> new Win(there.id(), there.said(), day, there.at(), there.language(), there.source()));
+    }
+
+    @Override
+    public synchronized boolean erase(JarId jar, Duration budget) {
+        jars.remove(jar);
+        households.values().forEach(linked -> linked.remove(jar.value()));
+        return true;
+    }
+
+    @Override
+    public synchronized List<JarId> jarsOf(JarId household) {
+        return Stream.concat(Stream.of(household), linked(household).stream().map(JarId::new)).toList();
+    }
+
+    private Jar jar(JarId jar) {
+        return jars.computeIfAbsent(jar, _ -> new Jar());
+    }
+
+    private TreeSet<String> linked(JarId household) {
+        return households.computeIfAbsent(household, _ -> new TreeSet<>());
+    }
+
+    private Shelf shelf(JarId jar, Predicate<LocalDate> wanted) {
+        return new Shelf(jar(jar).profile, jar(jar).tally(wanted), false);
+    }
+
+    private void put(JarId jar, Win win) {
+        jar(jar).told.put(win.id(), new Told.InJar(win));
+    }
+
+    private boolean replace(JarId jar, Win win, Predicate<Win> expected,
+            UnaryOperator<Win> replacement) {
+        var there = jar(jar).wins().filter(candidate -> candidate.id().equals(win.id())).filter(expected).findFirst();
+        there.map(replacement).ifPresent(changed -> put(jar, changed));
+        return there.isPresent();
+    }
+}

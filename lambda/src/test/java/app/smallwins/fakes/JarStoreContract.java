@@ -1,0 +1,410 @@
+package app.smallwins.fakes;
+
+import static app.smallwins.fakes.Wins.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import app.smallwins.domain.DayRange;
+import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarStore;
+import app.smallwins.domain.JarStore.Introduction;
+import app.smallwins.domain.JarStore.Kept;
+import app.smallwins.domain.JarStore.Told;
+import app.smallwins.domain.Profile;
+import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Utterance;
+import app.smallwins.domain.Win;
+
+/** What every place to keep jars in has to do. */
+public abstract class JarStoreContract {
+
+    protected static final Duration ENOUGH = Duration.ofSeconds(30);
+    private static final YearMonth THIS_MONTH = YearMonth.from(TODAY);
+    private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+    private static final RequestKey UNDO = RequestKey.of("an undo");
+    private static final Instant LATER = Instant.parse("2026-12-31T00:00:00Z");
+
+    protected final JarId jar = anyJar();
+    private final Win win = Wins.on(TODAY, "a request");
+    private JarStore store;
+
+    /** A store without the jars of this test in it. */
+    protected abstract JarStore emptyStore();
+
+    @BeforeEach
+    void open() {
+        store = emptyStore();
+    }
+
+    @Test
+    void shouldShowNothingOfSomebodyNew() {
+        var shelf = store.look(jar, List.of(THIS_MONTH));
+        assertThat(shelf.profile()).isEmpty();
+        assertThat(shelf.tally().wins()).isZero();
+        assertThat(shelf.erasing()).isFalse();
+        assertThat(store.wins(jar, Optional.empty(), 10)).isEmpty();
+        assertThat(store.recent(jar, LATER, 10)).isEmpty();
+    }
+
+    @Test
+    void shouldGiveBackExactlyWhatWasTold() {
+        var odd = Wins.told(TODAY, Instant.parse("2026-11-20T08:15:00.123Z"), "odd",
+                "said <b>&</b> \uD83D\uDE80 \"ö\"");
+        keep(odd);
+        assertThat(store.wins(jar, Optional.empty(), 10)).containsExactly(odd);
+        assertThat(store.recent(jar, LATER, 10)).containsExactly(new Told.InJar(odd));
+    }
+
+    @Test
+    void shouldKeepAWinWithoutWords() {
+        var silent = Wins.told(TODAY, win.at(), "silent", "");
+        keep(silent);
+        assertThat(store.wins(jar, Optional.empty(), 10)).containsExactly(silent);
+    }
+
+    @Test
+    void shouldCountAWinRightAfterItIsKept() {
+        assertThat(keep(win)).isEqualTo(new Kept.Stored());
+        assertThat(onDay(TODAY)).isEqualTo(1);
+    }
+
+    @Test
+    void shouldKeepWinOnceWhenRequestIsDeliveredTwice() {
+        keep(win);
+        assertThat(keep(win)).isEqualTo(new Kept.AlreadyThere(win));
+        assertThat(onDay(TODAY)).isEqualTo(1);
+        assertThat(allWins()).containsExactly(win);
+    }
+
+    @Test
+    void shouldNotKeepWinAgainWhenItWasTakenOut() {
+        keep(win);
+        store.takeOut(jar, win, UNDO);
+        assertThat(keep(win)).isEqualTo(new Kept.TakenOutSince());
+        assertThat(allWins()).isEmpty();
+        assertThat(onDay(TODAY)).isZero();
+    }
+
+    @Test
+    void shouldGiveCorrectedWinWhenRequestIsDeliveredAgain() {
+        keep(win);
+        store.reword(jar, win, Utterance.whole("washed up"));
+        store.move(jar, win, YESTERDAY);
+        assertThat(keep(win)).isEqualTo(
+                new Kept.AlreadyThere(changed(win, YESTERDAY, Utterance.whole("washed up"))));
+        assertThat(store.lookAtAll(jar).tally().wins()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldKeepEveryWinWhenTwoDevicesTellAtOnce() {
+        var perDevice = 25;
+        inParallel(List.of(() -> keepMany(0, perDevice), () -> keepMany(1000, perDevice)));
+        assertThat(onDay(TODAY)).isEqualTo(2 * perDevice);
+        assertThat(allWins()).hasSize(2 * perDevice);
+    }
+
+    @Test
+    void shouldKeepWinOnceWhenItIsDeliveredTwiceAtOnce() {
+        var kept = inParallel(List.of(() -> keep(win), () -> keep(win)));
+        assertThat(kept).containsExactlyInAnyOrder(new Kept.Stored(), new Kept.AlreadyThere(win));
+        assertThat(onDay(TODAY)).isEqualTo(1);
+    }
+
+    @Test
+    void shouldLoseNeitherWhenUndoMeetsLog() {
+        keep(win);
+        inParallel(List.of(() -> keepMany(100, 10), () -> store.takeOut(jar, win, UNDO)));
+        assertThat(onDay(TODAY)).isEqualTo(10);
+        assertThat(allWins()).hasSize(10).doesNotContain(win);
+    }
+
+    @Test
+    void shouldLoseNeitherWhenCorrectionMeetsLog() {
+        keep(win);
+        inParallel(List.of(() -> keepMany(100, 10), () -> store.move(jar, win, YESTERDAY),
+                () -> store.reword(jar, win, Utterance.whole("washed up"))));
+        assertThat(onDay(TODAY)).isEqualTo(10);
+        assertThat(store.wins(jar, Optional.of(DayRange.of(YESTERDAY)), 10))
+                .containsExactly(changed(win, YESTERDAY, Utterance.whole("washed up")));
+    }
+
+    @Test
+    void shouldTakeOutTwoWinsOfADayLeavingTheOthersCounted() {
+        IntStream.range(0, 3).forEach(second -> keep(Wins.today(second)));
+        store.takeOut(jar, Wins.today(1), UNDO);
+        assertThat(onDay(TODAY)).isEqualTo(2);
+        assertThat(store.look(jar, List.of(THIS_MONTH)).tally().days()).isEqualTo(1);
+        assertThat(allWins()).containsExactly(Wins.today(2), Wins.today(0));
+    }
+
+    @Test
+    void shouldForgetADayWhenItsLastWinIsTakenOut() {
+        keep(win);
+        assertThat(store.takeOut(jar, win, UNDO)).isTrue();
+        assertThat(store.look(jar, List.of(THIS_MONTH)).tally().perDay()).isEmpty();
+    }
+
+    @Test
+    void shouldTakeOutOnceWhenUndoIsDeliveredTwice() {
+        keep(win);
+        keep(Wins.today(1));
+        assertThat(store.takeOut(jar, win, UNDO)).isTrue();
+        assertThat(store.takeOut(jar, win, UNDO)).isTrue();
+        assertThat(store.takeOut(jar, win, RequestKey.of("another undo"))).isFalse();
+        assertThat(onDay(TODAY)).isEqualTo(1);
+    }
+
+    @Test
+    void shouldTakeOutWinThatWasMovedMeanwhile() {
+        keep(win);
+        store.move(jar, win, YESTERDAY);
+        assertThat(store.takeOut(jar, win, UNDO)).isTrue();
+        assertThat(store.lookAtAll(jar).tally().perDay()).isEmpty();
+    }
+
+    @Test
+    void shouldChangeNothingWhenThereIsNoSuchWin() {
+        assertThat(store.takeOut(jar, win, UNDO)).isFalse();
+        assertThat(store.reword(jar, win, Utterance.whole("washed up"))).isFalse();
+        assertThat(store.move(jar, win, YESTERDAY)).isFalse();
+        assertThat(store.lookAtAll(jar).tally().perDay()).isEmpty();
+        assertThat(store.recent(jar, LATER, 10)).isEmpty();
+    }
+
+    @Test
+    void shouldChangeNothingWhenWinWasTakenOut() {
+        keep(win);
+        store.takeOut(jar, win, UNDO);
+        assertThat(store.reword(jar, win, Utterance.whole("washed up"))).isFalse();
+        assertThat(store.move(jar, win, YESTERDAY)).isFalse();
+        assertThat(store.lookAtAll(jar).tally().perDay()).isEmpty();
+        assertThat(store.recent(jar, LATER, 10)).containsExactly(new Told.TakenOut(win.id(), UNDO));
+    }
+
+    @Test
+    void shouldMoveWinWithinAMonth() {
+        keep(win);
+        assertThat(store.move(jar, win, YESTERDAY)).isTrue();
+        assertThat(onDay(TODAY)).isZero();
+        assertThat(onDay(YESTERDAY)).isEqualTo(1);
+        assertThat(store.wins(jar, Optional.of(DayRange.of(TODAY)), 10)).isEmpty();
+        assertThat(store.wins(jar, Optional.of(DayRange.of(YESTERDAY)), 10))
+                .containsExactly(changed(win, YESTERDAY, win.said()));
+    }
+
+    @Test
+    void shouldMoveWinToAnotherMonth() {
+        var lastYear = LocalDate.of(2025, 2, 28);
+        keep(win);
+        assertThat(store.move(jar, win, lastYear)).isTrue();
+        assertThat(onDay(TODAY)).isZero();
+        assertThat(onDay(lastYear)).isEqualTo(1);
+    }
+
+    @Test
+    void shouldLeaveWinWhereItIsWhenMovedToItsOwnDay() {
+        keep(win);
+        assertThat(store.move(jar, win, TODAY)).isTrue();
+        assertThat(onDay(TODAY)).isEqualTo(1);
+    }
+
+    @Test
+    void shouldNotMoveWinTwiceWhenCorrectionIsDeliveredTwice() {
+        keep(win);
+        assertThat(store.move(jar, win, YESTERDAY)).isTrue();
+        assertThat(store.move(jar, win, YESTERDAY)).isFalse();
+        assertThat(onDay(YESTERDAY)).isEqualTo(1);
+        assertThat(store.lookAtAll(jar).tally().wins()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldGiveLatestDayFirstAndLatestToldFirstWithinADay() {
+        var backdated = Wins.told(YESTERDAY, LATER, "backdated", "slept");
+        keep(Wins.today(1));
+        keep(backdated);
+        keep(Wins.today(2));
+        assertThat(allWins()).containsExactly(Wins.today(2), Wins.today(1), backdated);
+    }
+
+    @Test
+    void shouldGiveNoMoreThanAskedForStartingWithTheLatest() {
+        IntStream.range(0, 5).forEach(second -> keep(Wins.today(second)));
+        assertThat(store.wins(jar, Optional.empty(), 2)).containsExactly(Wins.today(4), Wins.today(3));
+        assertThat(store.wins(jar, Optional.empty(), 0)).isEmpty();
+    }
+
+    @Test
+    void shouldGiveTheDaysAskedForWithBothEnds() {
+        var days = IntStream.range(0, 4).mapToObj(TODAY::minusDays).toList();
+        days.forEach(day -> keep(Wins.on(day, day.toString())));
+        var middle = store.wins(jar, Optional.of(new DayRange(days.get(2), days.get(1))), 10);
+        assertThat(middle).extracting(Win::day).containsExactly(days.get(1), days.get(2));
+    }
+
+    @Test
+    void shouldCountOnlyTheMonthsAskedFor() {
+        keep(win);
+        keep(Wins.on(TODAY.minusMonths(1), "last month"));
+        assertThat(store.look(jar, List.of(THIS_MONTH, THIS_MONTH)).tally().wins()).isEqualTo(1);
+        assertThat(store.look(jar, List.of()).tally().wins()).isZero();
+        assertThat(store.lookAtAll(jar).tally().wins()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldCountManyYears() {
+        var months = IntStream.range(0, 150).mapToObj(THIS_MONTH::minusMonths).toList();
+        keep(win);
+        keep(Wins.on(TODAY.minusMonths(149), "long ago"));
+        keep(Wins.on(TODAY.minusMonths(151), "longer ago"));
+        assertThat(store.look(jar, months).tally().wins()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldShowRecentTracesUpToAMoment() {
+        IntStream.range(0, 4).forEach(second -> keep(Wins.today(second)));
+        store.takeOut(jar, Wins.today(2), UNDO);
+        assertThat(store.recent(jar, Wins.today(2).at(), 2)).containsExactly(
+                new Told.TakenOut(Wins.today(2).id(), UNDO), new Told.InJar(Wins.today(1)));
+    }
+
+    @Test
+    void shouldKeepProfileAlongWithAWin() {
+        var profile = new Profile(Optional.of(ZoneId.of("Europe/Berlin")), win.at());
+        store.keep(jar, win, Optional.of(new Introduction(jar, jar, profile)));
+        assertThat(store.look(jar, List.of()).profile()).contains(profile);
+        keep(Wins.today(1));
+        assertThat(store.lookAtAll(jar).profile()).contains(profile);
+    }
+
+    @Test
+    void shouldReplaceProfile() {
+        introduce(jar, new Profile(Optional.of(ZoneId.of("Europe/Berlin")), win.at()));
+        var withoutZone = new Profile(Optional.empty(), win.at().plusSeconds(1));
+        introduce(jar, withoutZone);
+        assertThat(store.look(jar, List.of()).profile()).contains(withoutZone);
+    }
+
+    @Test
+    void shouldListThePeopleOfAHousehold() {
+        var anna = anyJar();
+        var ben = anyJar();
+        introduce(anna, new Profile(Optional.empty(), win.at()));
+        store.keep(ben, win, Optional.of(introduction(ben, new Profile(Optional.empty(), win.at()))));
+        assertThat(store.jarsOf(jar)).containsExactlyInAnyOrder(jar, anna, ben);
+        assertThat(store.jarsOf(anna)).containsExactly(anna);
+    }
+
+    @Test
+    void shouldNeverShowOneJarInAnother() {
+        var other = anyJar();
+        keep(win);
+        assertThat(store.wins(other, Optional.empty(), 10)).isEmpty();
+        assertThat(store.recent(other, LATER, 10)).isEmpty();
+        assertThat(store.lookAtAll(other).tally().wins()).isZero();
+        assertThat(store.takeOut(other, win, UNDO)).isFalse();
+        assertThat(store.keep(other, win, Optional.empty())).isEqualTo(new Kept.Stored());
+    }
+
+    @Test
+    void shouldEraseEverythingOfOneJarAlone() {
+        var other = anyJar();
+        IntStream.range(0, 60).forEach(second -> keep(Wins.today(second)));
+        store.takeOut(jar, Wins.today(3), UNDO);
+        store.keep(other, win, Optional.empty());
+
+        assertThat(store.erase(jar, ENOUGH)).isTrue();
+
+        assertThat(store.lookAtAll(jar).tally().wins()).isZero();
+        assertThat(store.lookAtAll(jar).erasing()).isFalse();
+        assertThat(store.lookAtAll(jar).profile()).isEmpty();
+        assertThat(store.recent(jar, LATER, 10)).isEmpty();
+        assertThat(store.lookAtAll(other).tally().wins()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldTakeAPersonOffTheHouseholdsListWhenTheirJarIsErased() {
+        var anna = anyJar();
+        introduce(anna, new Profile(Optional.empty(), win.at()));
+        assertThat(store.erase(anna, ENOUGH)).isTrue();
+        assertThat(store.jarsOf(jar)).containsExactly(jar);
+    }
+
+    @Test
+    void shouldEraseAJarThatWasNeverThere() {
+        assertThat(store.erase(jar, ENOUGH)).isTrue();
+        assertThat(store.look(jar, List.of()).erasing()).isFalse();
+    }
+
+    @Test
+    void shouldKeepAgainWhatIsToldAfterEverythingWasErased() {
+        keep(win);
+        store.erase(jar, ENOUGH);
+        assertThat(keep(win)).isEqualTo(new Kept.Stored());
+        assertThat(onDay(TODAY)).isEqualTo(1);
+    }
+
+    protected static JarId anyJar() {
+        return JarId.derivedFrom("test", UUID.randomUUID().toString());
+    }
+
+    protected static <T> List<T> inParallel(List<Callable<T>> tasks) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(tasks).stream().map(JarStoreContract::result).toList();
+        } catch (InterruptedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private Kept keep(Win any) {
+        return store.keep(jar, any, Optional.empty());
+    }
+
+    private boolean keepMany(int firstSecond, int howMany) {
+        return IntStream.range(firstSecond, firstSecond + howMany).mapToObj(Wins::today).map(this::keep)
+                .allMatch(new Kept.Stored()::equals);
+    }
+
+    private void introduce(JarId person, Profile profile) {
+        store.introduce(introduction(person, profile));
+    }
+
+    private Introduction introduction(JarId person, Profile profile) {
+        return new Introduction(person, jar, profile);
+    }
+
+    private List<Win> allWins() {
+        return store.wins(jar, Optional.empty(), 1000);
+    }
+
+    private int onDay(LocalDate day) {
+        return store.look(jar, List.of(YearMonth.from(day))).tally().on(day);
+    }
+
+    private static Win changed(Win win, LocalDate day, Utterance said) {
+        return new Win(win.id(), said, day, win.at(), win.language(), win.source());
+    }
+}
