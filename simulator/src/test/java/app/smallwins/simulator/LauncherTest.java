@@ -66,8 +66,10 @@ class LauncherTest {
         var run = run(project.resolve("small-wins"), "tell", "I got out of bed");
 
         assertThat(run.status()).isZero();
-        assertThat(run.answers()).startsWith("JAVA ").contains("a project with blanks/simulator/target/lib/library.jar",
-                "app.smallwins.simulator.Main tell I got out of bed").hasLineCount(1);
+        assertThat(run.answers()).startsWith("JAVA ")
+                .contains("a project with blanks/simulator/target/lib/library.jar",
+                        "app.smallwins.simulator.Main tell I got out of bed")
+                .hasLineCount(1);
         assertThat(run.asides()).contains("Building Small Wins (the first time: a minute or two) ...",
                 "  Small Wins: a part\n");
     }
@@ -144,7 +146,8 @@ class LauncherTest {
             var answers = folder.resolve("answers.txt");
             var asides = folder.resolve("asides.txt");
             var command = Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList();
-            var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(answers.toFile())
+            var builder = new ProcessBuilder(command).directory(folder.toFile())
+                    .redirectOutput(answers.toFile())
                     .redirectError(asides.toFile());
             builder.environment().clear();
             builder.environment().put("PATH", tools.toString());
@@ -159,7 +162,10 @@ class LauncherTest {
     }
 
     private static Path installed(String tool) {
-        return Stream.of("/bin", "/usr/bin").map(place -> Path.of(place, tool)).filter(Files::isExecutable).findFirst()
+        return Stream.of("/bin", "/usr/bin")
+                .map(place -> Path.of(place, tool))
+                .filter(Files::isExecutable)
+                .findFirst()
                 .orElseThrow();
     }
 

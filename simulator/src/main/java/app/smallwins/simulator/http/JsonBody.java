@@ -14,8 +14,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /** A JSON object somebody sent, read with clear words about what is wrong with it. */
 record JsonBody(JsonNode object) {
 
-    private static final JsonMapper STRICT = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private static final JsonMapper LENIENT = new JsonMapper();
 

@@ -45,7 +45,10 @@ class DialogsTest {
     @TestFactory
     Stream<DynamicTest> shouldHoldTheConversation() throws IOException {
         try (var files = Files.walk(DIALOGS)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().flatMap(DialogsTest::tests).toList()
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .flatMap(DialogsTest::tests)
+                    .toList()
                     .stream();
         }
     }
@@ -53,8 +56,9 @@ class DialogsTest {
     private static Stream<DynamicTest> tests(Path file) {
         var script = ScriptParser.parse(read(file));
         var name = DIALOGS.relativize(file).toString();
-        return locales(script, file).stream().map(locale -> DynamicTest.dynamicTest(
-                name + " in " + locale.toLanguageTag(), file.toUri(), () -> play(script, locale, name)));
+        return locales(script, file).stream()
+                .map(locale -> DynamicTest.dynamicTest(
+                        name + " in " + locale.toLanguageTag(), file.toUri(), () -> play(script, locale, name)));
     }
 
     private static void play(Script script, Locale locale, String name) {
@@ -71,7 +75,10 @@ class DialogsTest {
         var language = file.getParent().getFileName().toString();
         try (var models = Files.list(MODELS)) {
             return models.map(model -> model.getFileName().toString().replace(".json", ""))
-                    .filter(tag -> tag.startsWith(language + '-')).sorted().map(Locale::forLanguageTag).toList();
+                    .filter(tag -> tag.startsWith(language + '-'))
+                    .sorted()
+                    .map(Locale::forLanguageTag)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
