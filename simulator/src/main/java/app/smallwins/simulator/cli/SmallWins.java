@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.jline.terminal.TerminalBuilder;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Mixin;
 @Command(name = "small-wins", resourceBundle = Texts.BUNDLE, mixinStandardHelpOptions = true, versionProvider = SmallWins.Version.class, subcommands = {
     TellCommand.class, ServeCommand.class})
 public final class SmallWins implements Callable<Integer> {
-
-    private static final Set<String> GOODBYES = Set.of("exit", "quit");
 
     @Mixin
     private final DeskOptions options = new DeskOptions();
@@ -82,15 +79,7 @@ public final class SmallWins implements Callable<Integer> {
 
     private void talk(Simulator simulator, Lines lines) {
         try (var talk = new Talk(simulator.echo(), options.speaker(), options.output(), answers(), asides())) {
-            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                var said = line.get().strip();
-                if (GOODBYES.contains(said.toLowerCase(java.util.Locale.ROOT))) {
-                    return;
-                }
-                if (!said.isEmpty()) {
-                    talk.say(said);
-                }
-            }
+            talk.through(lines);
         }
     }
 

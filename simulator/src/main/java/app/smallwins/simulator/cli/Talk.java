@@ -1,7 +1,9 @@
 package app.smallwins.simulator.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import app.smallwins.simulator.device.Echo;
 import app.smallwins.simulator.device.Saying;
@@ -11,6 +13,8 @@ import app.smallwins.simulator.device.UnusableAnswer;
 
 /** One speaker's talk with the device, a line at a time: answers on one stream, everything else on the other. */
 final class Talk implements AutoCloseable {
+
+    private static final Set<String> GOODBYES = Set.of("exit", "quit");
 
     private final Echo echo;
     private final Speaker speaker;
@@ -28,6 +32,19 @@ final class Talk implements AutoCloseable {
         this.asides = asides;
     }
 
+    /** Says line after line, until they end or somebody says goodbye to the program itself. */
+    void through(Lines lines) {
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            var said = line.get().strip();
+            if (GOODBYES.contains(said.toLowerCase(Locale.ROOT))) {
+                return;
+            }
+            if (!said.isEmpty()) {
+                say(said);
+            }
+        }
+    }
+
     /** Says a line and prints what is heard. */
     void say(String line) {
         try {
@@ -40,11 +57,6 @@ final class Talk implements AutoCloseable {
             asides.println(Texts.of("unusable", unusable.getMessage()));
         }
         answers.flush();
-    }
-
-    /** Whether the device waits for an answer. */
-    boolean isOpen() {
-        return session.isPresent();
     }
 
     private void hint(Turn turn) {

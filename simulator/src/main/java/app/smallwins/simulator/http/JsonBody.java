@@ -14,16 +14,27 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /** A JSON object somebody sent, read with clear words about what is wrong with it. */
 record JsonBody(JsonNode object) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    /** Reads the body. */
+    private static final JsonMapper LENIENT = new JsonMapper();
+
+    /** Reads a body that is meant for the simulator. */
     static JsonBody of(byte[] body) {
+        return read(STRICT, body);
+    }
+
+    /** Makes sure that a body is a JSON object at all, however odd: what is odd about it is for the skill to answer. */
+    static void requireObject(byte[] body) {
+        read(LENIENT, body);
+    }
+
+    private static JsonBody read(JsonMapper json, byte[] body) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-            var node = JSON.readTree(text);
+            var node = json.readTree(text);
             if (node == null || !node.isObject()) {
                 throw Problem.badRequest("The body has to be a JSON object.");
             }

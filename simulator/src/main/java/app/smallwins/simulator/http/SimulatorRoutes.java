@@ -43,7 +43,7 @@ final class SimulatorRoutes {
 
     /** The envelope goes to the door byte by byte as it came, once it is known to be one at all. */
     private Reply alexa(Route.Request request) {
-        JsonBody.of(request.body());
+        JsonBody.requireObject(request.body());
         var answer = skill.answer(request.body());
         return Reply.json(answer.envelope()).with(OUTCOME, answer.outcome());
     }

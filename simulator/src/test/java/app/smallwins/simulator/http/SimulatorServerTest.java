@@ -68,6 +68,13 @@ class SimulatorServerTest {
     }
 
     @Test
+    void shouldLeaveItToTheSkillToAnswerAnOddEnvelope() {
+        var response = post("/simulator/alexa", "{\"request\": 1, \"request\": {\"type\": [null]}}");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void shouldAnswerASentenceWithEverythingThatCameOfIt() {
         var turn = json(post("/simulator/say", """
                 {"say": "Alexa, tell Small Wins I got up", "user": "anna", "person": "p1", "device": "d1",

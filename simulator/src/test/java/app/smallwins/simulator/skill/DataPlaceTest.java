@@ -1,0 +1,53 @@
+package app.smallwins.simulator.skill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataPlaceTest {
+
+    private static final Path HOME = Path.of("/home/anna").toAbsolutePath();
+
+    @Test
+    void shouldKeepWinsWhereTheSystemKeepsProgramsData() {
+        assertThat(DataPlace.customary("Linux", HOME, Map.of()))
+                .isEqualTo(new DataPlace.Folder(HOME.resolve(".local/share/small-wins")));
+    }
+
+    @Test
+    void shouldKeepWinsWhereTheXdgVariablePoints() {
+        assertThat(DataPlace.customary("Linux", HOME, Map.of("XDG_DATA_HOME", HOME.resolve("data").toString())))
+                .isEqualTo(new DataPlace.Folder(HOME.resolve("data/small-wins")));
+    }
+
+    @Test
+    void shouldIgnoreAnXdgVariableThatIsNotAbsolute() {
+        assertThat(DataPlace.customary("Linux", HOME, Map.of("XDG_DATA_HOME", "data")))
+                .isEqualTo(new DataPlace.Folder(HOME.resolve(".local/share/small-wins")));
+    }
+
+    @Test
+    void shouldKeepWinsInTheLibraryOnAMac() {
+        assertThat(DataPlace.customary("Mac OS X", HOME, Map.of()))
+                .isEqualTo(new DataPlace.Folder(HOME.resolve("Library/Application Support/small-wins")));
+    }
+
+    @Test
+    void shouldKeepNothingWhenToldMemory() {
+        assertThat(DataPlace.of("memory")).isEqualTo(new DataPlace.Memory());
+    }
+
+    @Test
+    void shouldGiveAFolderToOneAtATime(@TempDir Path folder) {
+        try (var lock = FolderLock.take(folder.resolve("jar"))) {
+            assertThatThrownBy(() -> FolderLock.take(folder.resolve("jar"))).isInstanceOf(FolderInUse.class);
+            assertThat(lock).isNotNull();
+        }
+        FolderLock.take(folder.resolve("jar")).close();
+    }
+}
