@@ -5,10 +5,20 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import app.smallwins.alexa.AmazonHosts;
+import app.smallwins.dynamodb.Table;
+import app.smallwins.dynamodb.TableClient;
 import app.smallwins.dynamodblocal.DynamoDbLocal;
+import app.smallwins.lambda.Settings;
+import app.smallwins.lambda.Wiring;
 
 /** The product as it is deployed, on a DynamoDB of its own. */
 public final class LocalSkill implements RunningSkill {
+
+    private static final String TABLE = "small-wins";
+
+    /** The discard port, where nothing listens (RFC 863): a table that nobody reaches. */
+    private static final URI NOBODY_THERE = URI.create("http://127.0.0.1:9");
 
     private final DynamoDbLocal engine;
     private final Optional<FolderLock> lock;
@@ -18,8 +28,17 @@ public final class LocalSkill implements RunningSkill {
     private LocalSkill(DynamoDbLocal engine, Optional<FolderLock> lock, URI amazon) {
         this.engine = engine;
         this.lock = lock;
-        this.door = null;
-        this.doorWithoutTable = null;
+        this.door = door(engine.endpoint(), amazon);
+        this.doorWithoutTable = door(NOBODY_THERE, amazon);
+    }
+
+    private static SkillEndpoint door(URI table, URI amazon) {
+        var settings = new Settings(TABLE, Optional.of(table), Optional.empty(), AmazonHosts.playedBy(amazon));
+        var door = Wiring.of(settings).voiceDoor();
+        return envelope -> {
+            var answer = door.answer(envelope);
+            return new SkillEndpoint.Answer(answer.responseEnvelope(), answer.outcome());
+        };
     }
 
     /**
@@ -49,9 +68,16 @@ public final class LocalSkill implements RunningSkill {
 
     private static DynamoDbLocal engine(DataPlace data) {
         return switch (data) {
-            case DataPlace.Memory() -> DynamoDbLocal.inMemory();
-            case DataPlace.Folder(var path) -> DynamoDbLocal.in(path);
+            case DataPlace.Memory() -> withTable(DynamoDbLocal.inMemory());
+            case DataPlace.Folder(var path) -> withTable(DynamoDbLocal.in(path));
         };
+    }
+
+    private static DynamoDbLocal withTable(DynamoDbLocal engine) {
+        try (var client = TableClient.at(engine.endpoint())) {
+            Table.createIn(client, TABLE);
+        }
+        return engine;
     }
 
     @Override
