@@ -24,10 +24,12 @@ public final class DynamoDbLocal implements AutoCloseable {
 
     private final Process process;
     private final URI endpoint;
+    private final Runnable leaveFolder;
 
-    private DynamoDbLocal(Process process, URI endpoint) {
+    private DynamoDbLocal(Process process, URI endpoint, Runnable leaveFolder) {
         this.process = process;
         this.endpoint = endpoint;
+        this.leaveFolder = leaveFolder;
     }
 
     /**
@@ -36,17 +38,24 @@ public final class DynamoDbLocal implements AutoCloseable {
      * @throws EngineUnavailable when the engine's jars are missing, or it does not start
      */
     public static DynamoDbLocal inMemory() {
-        return start(EngineCommand.inMemory());
+        return start(EngineCommand.inMemory(), () -> {
+        });
     }
 
     /**
      * Starts an engine that keeps its data in {@code folder}, which is made when it does not exist. One folder serves one
      * engine at a time.
      *
-     * @throws EngineUnavailable when the engine's jars are missing, or it does not start
+     * @throws EngineUnavailable when the engine's jars are missing, it does not start, or the folder is in use
      */
     public static DynamoDbLocal in(Path folder) {
-        return start(EngineCommand.in(folder));
+        var taken = DataFolder.taken(folder);
+        try {
+            return start(EngineCommand.in(taken.path()), taken::close);
+        } catch (EngineUnavailable broken) {
+            taken.close();
+            throw broken;
+        }
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:40123}. Any credentials and any region are accepted. */
@@ -62,6 +71,11 @@ public final class DynamoDbLocal implements AutoCloseable {
     /** Ends the engine, and returns when its process is gone. */
     @Override
     public void close() {
+        end(process);
+        leaveFolder.run();
+    }
+
+    private static void end(Process process) {
         try {
             process.getOutputStream().close();
             if (!process.waitFor(TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -75,10 +89,10 @@ public final class DynamoDbLocal implements AutoCloseable {
         }
     }
 
-    private static DynamoDbLocal start(ProcessBuilder command) {
+    private static DynamoDbLocal start(ProcessBuilder command, Runnable leaveFolder) {
         try {
             var process = command.start();
-            return new DynamoDbLocal(process, URI.create("http://127.0.0.1:" + portOf(process)));
+            return new DynamoDbLocal(process, URI.create("http://127.0.0.1:" + portOf(process)), leaveFolder);
         } catch (IOException broken) {
             throw new EngineUnavailable("DynamoDB Local could not be started", broken);
         }
