@@ -1,7 +1,6 @@
 package app.smallwins.dynamodblocal;
 
 import java.io.File;
-import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -30,11 +29,7 @@ final class EngineCommand {
     }
 
     static ProcessBuilder in(Path folder) {
-        try {
-            return command("-dbPath", Files.createDirectories(folder).toAbsolutePath().toString());
-        } catch (IOException refused) {
-            throw new EngineUnavailable("the data folder " + folder + " cannot be made", refused);
-        }
+        return command("-dbPath", folder.toString());
     }
 
     private static ProcessBuilder command(String... storage) {

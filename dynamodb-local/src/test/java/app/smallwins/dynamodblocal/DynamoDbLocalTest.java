@@ -41,11 +41,21 @@ class DynamoDbLocalTest {
     }
 
     @Test
-    void shouldKeepItsDataInTheFolderGiven(@TempDir Path folder) {
-        try (var engine = DynamoDbLocal.in(folder.resolve("jar"))) {
+    void shouldMakeTheFolderGiven(@TempDir Path folder) {
+        try (var engine = DynamoDbLocal.in(folder.resolve("jars"))) {
             assertThat(engine.process().isAlive()).isTrue();
         }
-        assertThat(folder.resolve("jar")).isDirectory();
+        assertThat(folder.resolve("jars")).isDirectory();
+    }
+
+    @Test
+    void shouldRefuseAFolderThatIsInUseUntilItIsLeft(@TempDir Path folder) {
+        try (var first = DynamoDbLocal.in(folder)) {
+            assertThat(first.process().isAlive()).isTrue();
+            assertThatThrownBy(() -> DynamoDbLocal.in(folder)).isInstanceOf(EngineUnavailable.class)
+                    .hasMessageContaining("in use");
+        }
+        DynamoDbLocal.in(folder).close();
     }
 
     @Test
