@@ -12,35 +12,32 @@ public record Pattern(List<Element> elements, int groups) {
     }
 
     boolean isIn(List<Token> sentence) {
-        for (int at = 0; at <= sentence.size(); at++) {
-            if (at(sentence, at).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Every place where it begins, overlaps included. */
-    List<Match> allIn(List<Token> sentence) {
-        var found = new ArrayList<Match>();
-        for (int at = 0; at <= sentence.size(); at++) {
-            at(sentence, at).ifPresent(found::add);
-        }
-        return found;
+        return firstIn(sentence).isPresent();
     }
 
     Optional<Match> firstIn(List<Token> sentence) {
-        for (int at = 0; at <= sentence.size(); at++) {
-            var match = at(sentence, at);
-            if (match.isPresent()) {
-                return match;
+        var attempt = new Attempt(elements, sentence, groups);
+        for (int at = 0; at <= lastStart(sentence); at++) {
+            if (attempt.from(0, at)) {
+                return Optional.of(attempt.match());
             }
         }
         return Optional.empty();
     }
 
-    Optional<Match> at(List<Token> sentence, int at) {
+    /** Every place where it begins, overlaps included. */
+    List<Match> allIn(List<Token> sentence) {
         var attempt = new Attempt(elements, sentence, groups);
-        return attempt.from(0, at) ? Optional.of(attempt.match()) : Optional.empty();
+        var found = new ArrayList<Match>();
+        for (int at = 0; at <= lastStart(sentence); at++) {
+            if (attempt.from(0, at)) {
+                found.add(attempt.match());
+            }
+        }
+        return found;
+    }
+
+    private int lastStart(List<Token> sentence) {
+        return elements.getFirst() instanceof Element.Start ? 0 : sentence.size();
     }
 }

@@ -73,7 +73,7 @@ public final class Retelling {
 
     private boolean begin(List<Token> sentence) {
         for (var opening : grammar.openings()) {
-            var match = opening.pattern().at(sentence, 0);
+            var match = opening.pattern().firstIn(sentence);
             if (match.isPresent()) {
                 match.get().missing().ifPresent(missing -> putIn(sentence, missing));
                 return opening.certain();
