@@ -42,7 +42,7 @@ class ProcessTest {
         assertThat(status(address + "/health")).isEqualTo(200);
         var children = server.descendants().toList();
 
-        server.destroy();
+        server.toHandle().destroy();
 
         assertThat(server.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(server.exitValue()).isZero();
