@@ -32,20 +32,25 @@ final class SayingBack {
     }
 
     Speech deed(Utterance said, Locale language) {
-        return switch (secondPerson(language).retell(shortened(deedOf(said, language)))) {
-            case Retold.Sentence(var sentence) when language.getLanguage().equals(texts.locale().getLanguage()) ->
+        var grammar = secondPerson(language);
+        return switch (grammar.retell(shortened(deedOf(said, language)))) {
+            case Retold.Sentence(var sentence) when isSpokenHere(language) ->
                 texts.say(Text.DEED_TOLD, Map.of("sentence", sentence));
-            case Retold.Sentence _ -> quoted(said.words());
-            case Retold.Quoted(var words) -> quoted(words);
+            case Retold.Sentence _,Retold.Quoted _ -> quoted(grammar.quote(shortened(said.sentence())));
         };
+    }
+
+    private boolean isSpokenHere(Locale language) {
+        return language.getLanguage().equals(texts.locale().getLanguage());
+    }
+
+    /** A quotation has all that was said, words of time included: taken out of it, they would leave a hole. */
+    private Speech quoted(String words) {
+        return texts.say(Text.DEED_QUOTED, Map.of("words", words));
     }
 
     private SecondPerson secondPerson(Locale language) {
         return languages.computeIfAbsent(language, SecondPerson::of);
-    }
-
-    private Speech quoted(String words) {
-        return texts.say(Text.DEED_QUOTED, Map.of("words", words));
     }
 
     private String deedOf(Utterance said, Locale language) {

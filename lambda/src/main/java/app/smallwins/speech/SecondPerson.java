@@ -36,6 +36,11 @@ public final class SecondPerson {
                 .orElseGet(() -> new Retold.Quoted(sentences.asSaid(saying)));
     }
 
+    /** The words as they were said, tidied for reading. */
+    public String quote(String saying) {
+        return sentences.asSaid(saying);
+    }
+
     private Optional<String> sentence(String saying) {
         var said = sentences.of(saying);
         if (said.isEmpty() || said.stream().mapToInt(List::size).sum() > LONGEST) {
