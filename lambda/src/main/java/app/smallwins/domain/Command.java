@@ -51,6 +51,14 @@ public sealed interface Command {
     record No() implements Command {
     }
 
+    /** Wants something else than what was just offered, or one more of it. */
+    record Another() implements Command {
+    }
+
+    /** Has just done what was offered. */
+    record Done() implements Command {
+    }
+
     /** Wants to know what can be said. */
     record Help() implements Command {
     }

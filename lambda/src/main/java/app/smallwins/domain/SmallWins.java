@@ -55,6 +55,8 @@ public final class SmallWins {
             case Command.TryAgain() -> tryAgain(visit);
             case Command.Yes() -> yes(visit);
             case Command.No() -> no(visit);
+            case Command.Another() -> another(visit);
+            case Command.Done() -> done(visit);
             case Command.Help() -> new Outcome.HelpGiven();
             case Command.Repeat() -> new Outcome.Repeated();
             case Command.Stop() -> new Outcome.SaidGoodbye();
@@ -132,6 +134,31 @@ public final class SmallWins {
             case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
             case Question.KeepThis(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
+        };
+    }
+
+    private Outcome another(Visit visit) {
+        return visit.conversation().pending().map(question -> another(visit, question)).orElseGet(() -> unheard(visit));
+    }
+
+    /** "Another" belongs to the question that offered something. */
+    private static Outcome another(Visit visit, Question question) {
+        return switch (question) {
+            case Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _ ->
+                unheard(visit);
+        };
+    }
+
+    private Outcome done(Visit visit) {
+        return visit.conversation().pending().map(question -> done(visit, question)).orElseGet(Outcome.WinAsked::new);
+    }
+
+    /** "Done" belongs to the question that offered something to do. */
+    private static Outcome done(Visit visit, Question question) {
+        return switch (question) {
+            case Question.WhatDidYouDo _ -> new Outcome.WinAsked();
+            case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _ ->
+                unheard(visit);
         };
     }
 
