@@ -3,8 +3,6 @@ package app.smallwins.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 
-import app.smallwins.domain.JarId;
-
 /** The times that one jar took. */
 final class Series {
 
@@ -12,13 +10,13 @@ final class Series {
 
     private final Layout layout;
     private final int size;
-    private final JarId jar;
+    private final Owner owner;
     private final List<Long> nanos = new ArrayList<>();
 
     Series(Layout layout, int size) {
         this.layout = layout;
         this.size = size;
-        this.jar = JarId.derivedFrom("benchmark", layout + "/" + size);
+        this.owner = new Owner(layout + "/" + size);
     }
 
     Layout layout() {
@@ -29,13 +27,13 @@ final class Series {
         return size;
     }
 
-    JarId jar() {
-        return jar;
+    Owner owner() {
+        return owner;
     }
 
     void measure(Turn turn) {
         var before = System.nanoTime();
-        turn.with(jar);
+        turn.with(owner);
         nanos.add(System.nanoTime() - before);
     }
 

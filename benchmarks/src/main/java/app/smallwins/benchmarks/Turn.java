@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
+import app.smallwins.alexa.VoiceDoor;
 import app.smallwins.domain.DayRange;
-import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore;
 
 /** One turn of a conversation, as a whole: what a person waits for. */
@@ -17,15 +17,25 @@ interface Turn {
     int LOOKED_AT = 50;
 
     /** Takes the turn with the owner of a jar. */
-    void with(JarId jar);
+    void with(Owner owner);
 
-    /** The calls to the table behind "remind me what I've done today". */
-    static Turn todaysRecap(JarStore store, LocalDate today) {
-        return jar -> {
-            var counted = store.look(jar, List.of(YearMonth.from(today))).tally().on(today);
-            var seen = store.wins(jar, Optional.of(DayRange.of(today)), LOOKED_AT).size();
+    /** Only the calls to the table behind "what did I do today". */
+    static Turn callsBehindTodaysRecap(JarStore store, LocalDate today) {
+        return owner -> {
+            var counted = store.look(owner.jar(), List.of(YearMonth.from(today))).tally().on(today);
+            var seen = store.wins(owner.jar(), Optional.of(DayRange.of(today)), LOOKED_AT).size();
             if (seen == 0 || seen != Math.min(counted, LOOKED_AT)) {
                 throw new IllegalStateException("the jar holds " + counted + " wins of today but shows " + seen);
+            }
+        };
+    }
+
+    /** A recap through the voice door: request envelope in, response envelope out. */
+    static Turn recap(VoiceDoor door, LocalDate today, String slots) {
+        return owner -> {
+            var outcome = door.answer(Envelopes.recap(owner, today, slots)).outcome();
+            if (!outcome.equals("Recapped")) {
+                throw new IllegalStateException("asked for a recap, the door answers " + outcome);
             }
         };
     }

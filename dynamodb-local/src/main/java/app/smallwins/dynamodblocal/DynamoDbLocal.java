@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,12 +24,12 @@ public final class DynamoDbLocal implements AutoCloseable {
 
     private final Process process;
     private final URI endpoint;
-    private final Optional<DataFolder> folder;
+    private final boolean hasFiles;
 
-    private DynamoDbLocal(Process process, URI endpoint, Optional<DataFolder> folder) {
+    private DynamoDbLocal(Process process, URI endpoint, boolean hasFiles) {
         this.process = process;
         this.endpoint = endpoint;
-        this.folder = folder;
+        this.hasFiles = hasFiles;
     }
 
     /**
@@ -39,23 +38,17 @@ public final class DynamoDbLocal implements AutoCloseable {
      * @throws EngineUnavailable when the engine's jars are missing, or it does not start
      */
     public static DynamoDbLocal inMemory() {
-        return start(EngineCommand.inMemory(), Optional.empty());
+        return start(EngineCommand.inMemory(), false);
     }
 
     /**
      * Starts an engine that keeps its data in {@code folder}, which is made when it does not exist. One folder serves one
-     * engine at a time.
+     * engine at a time; the caller sees to that.
      *
-     * @throws EngineUnavailable when the engine's jars are missing, it does not start, or the folder is in use
+     * @throws EngineUnavailable when the engine's jars are missing, it does not start, or the folder cannot be made
      */
     public static DynamoDbLocal in(Path folder) {
-        var taken = DataFolder.taken(folder);
-        try {
-            return start(EngineCommand.in(taken.path()), Optional.of(taken));
-        } catch (EngineUnavailable broken) {
-            taken.close();
-            throw broken;
-        }
+        return start(EngineCommand.in(folder), true);
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:40123}. Any credentials and any region are accepted. */
@@ -71,12 +64,16 @@ public final class DynamoDbLocal implements AutoCloseable {
     /** Ends the engine, and returns when its process is gone. */
     @Override
     public void close() {
-        folder.ifPresentOrElse(this::endInOrder, this::endAtOnce);
+        if (hasFiles) {
+            endInOrder();
+        } else {
+            endAtOnce();
+        }
     }
 
     /** Lets the engine close its files, which takes it a third of a second. */
-    private void endInOrder(DataFolder data) {
-        try (data) {
+    private void endInOrder() {
+        try {
             process.getOutputStream().close();
             if (!process.waitFor(TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
                 endAtOnce();
@@ -93,10 +90,10 @@ public final class DynamoDbLocal implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    private static DynamoDbLocal start(ProcessBuilder command, Optional<DataFolder> folder) {
+    private static DynamoDbLocal start(ProcessBuilder command, boolean hasFiles) {
         try {
             var process = command.start();
-            return new DynamoDbLocal(process, URI.create("http://127.0.0.1:" + portOf(process)), folder);
+            return new DynamoDbLocal(process, URI.create("http://127.0.0.1:" + portOf(process)), hasFiles);
         } catch (IOException broken) {
             throw new EngineUnavailable("DynamoDB Local could not be started", broken);
         }

@@ -1,6 +1,7 @@
 package app.smallwins.dynamodblocal;
 
 import java.io.File;
+import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -29,7 +30,11 @@ final class EngineCommand {
     }
 
     static ProcessBuilder in(Path folder) {
-        return command("-dbPath", folder.toString());
+        try {
+            return command("-dbPath", Files.createDirectories(folder).toAbsolutePath().toString());
+        } catch (IOException refused) {
+            throw new EngineUnavailable("the data folder " + folder + " cannot be made", refused);
+        }
     }
 
     private static ProcessBuilder command(String... storage) {

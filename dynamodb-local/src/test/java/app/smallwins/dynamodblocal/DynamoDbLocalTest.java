@@ -49,16 +49,6 @@ class DynamoDbLocalTest {
     }
 
     @Test
-    void shouldRefuseAFolderThatIsInUseUntilItIsLeft(@TempDir Path folder) {
-        try (var first = DynamoDbLocal.in(folder)) {
-            assertThat(first.process().isAlive()).isTrue();
-            assertThatThrownBy(() -> DynamoDbLocal.in(folder)).isInstanceOf(EngineUnavailable.class)
-                    .hasMessageContaining("in use");
-        }
-        DynamoDbLocal.in(folder).close();
-    }
-
-    @Test
     void shouldEndTheEngineWhenWhoStartedItIsKilled() throws Exception {
         var parent = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), StartsAnEngine.class.getName()).start();

@@ -63,6 +63,14 @@ final class Keys {
         return key(household(household), JAR_PREFIX + jar.value());
     }
 
+    /**
+     * The highest sort key that begins with {@code prefix}. A range up to it means the same as {@code begins_with}, for
+     * which the local engine goes through the whole partition.
+     */
+    static AttributeValue lastOf(String prefix) {
+        return fromS(prefix + LAST);
+    }
+
     /** The highest sort key of a win that was told at {@code moment}. */
     static AttributeValue lastWinAt(Instant moment) {
         return fromS(WIN_PREFIX + WinId.moment(moment) + '-' + LAST);

@@ -50,9 +50,8 @@ final class Reads {
 
     /** Everything in a partition whose sort key begins with {@code prefix}. */
     List<Map<String, AttributeValue>> beginningWith(AttributeValue partition, String prefix) {
-        return items(query(partition).keyConditionExpression("pk = :pk AND begins_with(#sort, :prefix)")
-                .expressionAttributeNames(SORT_NAME)
-                .expressionAttributeValues(Map.of(":pk", partition, ":prefix", fromS(prefix))), Integer.MAX_VALUE);
+        return items(between(query(partition).expressionAttributeNames(SORT_NAME), partition, fromS(prefix),
+                Keys.lastOf(prefix)), Integer.MAX_VALUE);
     }
 
     /** Wins by day, latest first. */

@@ -26,10 +26,10 @@ class DataFolderTest {
     }
 
     @Test
-    void shouldStillHaveTheJarWhenTheEngineWasKilled(@TempDir Path folder) {
+    void shouldStillHaveTheJarWhenTheEngineWasTerminated(@TempDir Path folder) {
         try (var engine = DynamoDbLocal.in(folder)) {
             storeIn(engine).keep(JAR, Wins.today(0), Optional.empty());
-            engine.process().destroyForcibly();
+            engine.process().destroy();
             engine.process().onExit().join();
         }
         assertThat(withStore(folder, DataFolderTest::allWins)).containsExactly(Wins.today(0));
