@@ -71,7 +71,9 @@ final class PatternReader {
         if (written.equals("_")) {
             return new Criterion.Anything();
         }
-        return written.startsWith("<") ? named(written.substring(1, written.length() - 1)) : new Criterion.Literal(written);
+        return written.startsWith("<")
+                ? named(written.substring(1, written.length() - 1))
+                : new Criterion.Literal(written);
     }
 
     private Criterion named(String name) {
