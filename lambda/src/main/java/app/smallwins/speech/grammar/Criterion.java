@@ -62,12 +62,12 @@ sealed interface Criterion {
         }
     }
 
-    /** A word that is in none of these kinds, or that is kept. */
+    /** A word that is in none of these kinds. */
     record Outside(Set<Kind> kinds) implements Criterion {
         @Override
         public int lengths(List<Token> sentence, int at) {
             var token = sentence.get(at);
-            return token.kept() || kinds.stream().noneMatch(kind -> kind.has(token.word())) ? 0b10 : 0;
+            return kinds.stream().noneMatch(kind -> kind.has(token.word())) ? 0b10 : 0;
         }
     }
 
