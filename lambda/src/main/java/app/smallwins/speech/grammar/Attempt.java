@@ -32,7 +32,7 @@ final class Attempt {
         return switch (elements.get(element)) {
             case Element.Start() -> at == 0 && from(element + 1, at);
             case Element.End() -> onlyMarksFrom(at) && from(element + 1, at);
-            case Element.Not(Test test) -> !passes(test, at) && from(element + 1, at);
+            case Element.Not(Criterion criterion) -> !passes(criterion, at) && from(element + 1, at);
             case Element.Open(int group) -> note(opened, group, at) && from(element + 1, at);
             case Element.Close(int group) -> note(closed, group, at) && from(element + 1, at);
             case Element.Missing(String word) -> miss(word, at) && from(element + 1, at);
@@ -52,7 +52,7 @@ final class Attempt {
         if (count == run.most() || at == sentence.size()) {
             return false;
         }
-        for (int lengths = run.test().lengths(sentence, at); lengths != 0;) {
+        for (int lengths = run.criterion().lengths(sentence, at); lengths != 0;) {
             var longest = 31 - Integer.numberOfLeadingZeros(lengths);
             if (run(run, count + 1, element, at + longest)) {
                 return true;
@@ -62,8 +62,8 @@ final class Attempt {
         return false;
     }
 
-    private boolean passes(Test test, int at) {
-        return at < sentence.size() && test.lengths(sentence, at) != 0;
+    private boolean passes(Criterion criterion, int at) {
+        return at < sentence.size() && criterion.lengths(sentence, at) != 0;
     }
 
     private boolean onlyMarksFrom(int at) {

@@ -11,12 +11,12 @@ sealed interface Element {
     record End() implements Element {
     }
 
-    /** Words in a row that pass a test; as many as possible unless {@code lazy}. */
-    record Run(Test test, int least, int most, boolean lazy) implements Element {
+    /** Words in a row that pass a criterion; as many as possible unless {@code lazy}. */
+    record Run(Criterion criterion, int least, int most, boolean lazy) implements Element {
     }
 
     /** What must not come next. */
-    record Not(Test test) implements Element {
+    record Not(Criterion criterion) implements Element {
     }
 
     /** Where the part begins that the rule is about. */

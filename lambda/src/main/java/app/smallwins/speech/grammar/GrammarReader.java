@@ -14,6 +14,9 @@ import java.util.Set;
 /** Reads a language's {@code second-person.txt}; the English file explains how it is written. */
 public final class GrammarReader {
 
+    private static final Set<String> KEYS = Set.of("words", "map", "outside", "drop", "keep", "swap", "begin", "doubt",
+            "turn");
+
     private record Line(String key, String name, String rest) {
     }
 
@@ -60,10 +63,10 @@ public final class GrammarReader {
 
     private static Line line(String written) {
         var colon = written.indexOf(": ");
-        if (colon < 0) {
-            throw new IllegalArgumentException("No colon in: " + written);
+        var key = PatternReader.words(written.substring(0, Math.max(colon, 0)));
+        if (key.isEmpty() || !KEYS.contains(key.getFirst())) {
+            throw new IllegalArgumentException("No rule begins like this: " + written);
         }
-        var key = PatternReader.words(written.substring(0, colon));
         return new Line(key.getFirst(), key.size() > 1 ? key.getLast() : "", written.substring(colon + 2));
     }
 
@@ -107,7 +110,14 @@ public final class GrammarReader {
 
     private List<Grammar.Turn> turns() {
         return named("turn").stream()
-                .map(line -> new Grammar.Turn(patterns.read(line.rest()), map(line.name())))
+                .map(line -> new Grammar.Turn(patterns.read(line.rest()), turnsTo(line.name())))
                 .toList();
+    }
+
+    private Map<String, String> turnsTo(String name) {
+        if (!name.isEmpty() && !maps.containsKey(name)) {
+            throw new IllegalArgumentException("No map is called " + name);
+        }
+        return map(name);
     }
 }

@@ -39,7 +39,7 @@ final class PatternReader {
         return switch (part) {
             case "^" -> new Element.Start();
             case "$" -> new Element.End();
-            case ".." -> new Element.Run(new Test.Anything(), 0, ANY_NUMBER, true);
+            case ".." -> new Element.Run(new Criterion.Anything(), 0, ANY_NUMBER, true);
             default -> part.length() == 1 ? once(part) : marked(part);
         };
     }
@@ -47,44 +47,46 @@ final class PatternReader {
     private Element marked(String part) {
         var inner = part.substring(0, part.length() - 1);
         return switch (part.charAt(0)) {
-            case '!' -> new Element.Not(test(part.substring(1)));
+            case '!' -> new Element.Not(criterion(part.substring(1)));
             case '+' -> new Element.Missing(part.substring(1));
             default -> switch (part.charAt(part.length() - 1)) {
-                case '?' -> new Element.Run(test(inner), 0, 1, false);
-                case '*' -> new Element.Run(test(inner), 0, ANY_NUMBER, false);
-                case '+' -> new Element.Run(test(inner), 1, ANY_NUMBER, false);
+                case '?' -> new Element.Run(criterion(inner), 0, 1, false);
+                case '*' -> new Element.Run(criterion(inner), 0, ANY_NUMBER, false);
+                case '+' -> new Element.Run(criterion(inner), 1, ANY_NUMBER, false);
                 default -> once(part);
             };
         };
     }
 
     private Element once(String part) {
-        return new Element.Run(test(part), 1, 1, false);
+        return new Element.Run(criterion(part), 1, 1, false);
     }
 
-    private Test test(String written) {
-        var tests = Arrays.stream(written.split("\\|")).map(this::single).toList();
-        return tests.size() == 1 ? tests.getFirst() : new Test.Either(tests);
+    private Criterion criterion(String written) {
+        var criteria = Arrays.stream(written.split("\\|")).map(this::single).toList();
+        return criteria.size() == 1 ? criteria.getFirst() : new Criterion.Either(criteria);
     }
 
-    private Test single(String written) {
+    private Criterion single(String written) {
         if (written.equals("_")) {
-            return new Test.Anything();
+            return new Criterion.Anything();
         }
-        return written.startsWith("<") ? named(written.substring(1, written.length() - 1)) : new Test.Literal(written);
+        return written.startsWith("<")
+                ? named(written.substring(1, written.length() - 1))
+                : new Criterion.Literal(written);
     }
 
-    private Test named(String name) {
+    private Criterion named(String name) {
         if (name.equals("Capital")) {
-            return new Test.Capital();
+            return new Criterion.Capital();
         }
-        return outsides.containsKey(name) ? outside(outsides.get(name)) : new Test.Member(kind(name));
+        return outsides.containsKey(name) ? outside(outsides.get(name)) : new Criterion.Member(kind(name));
     }
 
-    private Test outside(Set<String> names) {
+    private Criterion outside(Set<String> names) {
         var excluded = new HashSet<Kind>();
         names.forEach(name -> excluded.add(kind(name)));
-        return new Test.Outside(Set.copyOf(excluded));
+        return new Criterion.Outside(Set.copyOf(excluded));
     }
 
     private Kind kind(String name) {

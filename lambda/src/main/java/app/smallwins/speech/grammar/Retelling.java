@@ -32,9 +32,12 @@ public final class Retelling {
     }
 
     private static void leaveOut(List<Token> sentence, Pattern drop) {
-        drop.firstIn(sentence)
-                .map(match -> match.groups().getFirst())
-                .ifPresent(span -> sentence.subList(span.from(), span.to()).clear());
+        var match = drop.firstIn(sentence);
+        while (match.isPresent()) {
+            var span = match.get().groups().getFirst();
+            sentence.subList(span.from(), span.to()).clear();
+            match = drop.firstIn(sentence);
+        }
     }
 
     private void keep(List<Token> sentence, Pattern keep) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes text apart into sentences of tokens, and writes tokens down again. */
@@ -13,6 +14,7 @@ public final class Sentences {
     private static final Pattern PICTURES = Pattern.compile("[\\p{So}\\p{Sk}\\p{Cf}\\p{Me}\\p{Cs}\\uFE0F]+");
     private static final Pattern PARTS = Pattern
             .compile("\\R|[\\p{L}\\p{N}]+(?:['.\\-/][\\p{L}\\p{N}]+)*(?:(?<=s)'(?=\\s))?|\\.{2,}|[.!?]+|\\S");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}+(?:['\u2019.\\-]\\p{L}+)*");
     private static final Pattern ENDING = Pattern.compile("\\R|\\.|[.!?]*[!?][.!?]*");
     private static final Set<String> CLOSING = Set.of(")", "]");
     private static final Map<String, String> OPENED_BY = Map.of(")", "(", "]", "[");
@@ -45,11 +47,12 @@ public final class Sentences {
 
     /** The text with its white space tidied and the words that a quotation spells otherwise. */
     public String asSaid(String text) {
-        var said = new StringBuilder();
-        for (var word : text.strip().split("\\s+")) {
-            said.append(said.isEmpty() ? "" : " ").append(grammar.quoted().getOrDefault(word, word));
-        }
-        return said.toString();
+        return WORDS.matcher(text.strip().replaceAll("\\s+", " "))
+                .replaceAll(word -> Matcher.quoteReplacement(spelled(word.group())));
+    }
+
+    private String spelled(String word) {
+        return grammar.quoted().getOrDefault(word, word);
     }
 
     /** Tokens as text, with a capital first letter. */

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 
 /** A question about the words at one place of a sentence. */
-sealed interface Test {
+sealed interface Criterion {
 
     /** The lengths it accepts from this place on: bit n is set when the next n tokens will do. Zero is none. */
     int lengths(List<Token> sentence, int at);
 
     /** Any one token, kept ones included. */
-    record Anything() implements Test {
+    record Anything() implements Criterion {
         @Override
         public int lengths(List<Token> sentence, int at) {
             return 0b10;
@@ -18,7 +18,7 @@ sealed interface Test {
     }
 
     /** This very word. */
-    record Literal(String word) implements Test {
+    record Literal(String word) implements Criterion {
         @Override
         public int lengths(List<Token> sentence, int at) {
             var token = sentence.get(at);
@@ -27,7 +27,7 @@ sealed interface Test {
     }
 
     /** A word that is written with a capital. */
-    record Capital() implements Test {
+    record Capital() implements Criterion {
         @Override
         public int lengths(List<Token> sentence, int at) {
             return sentence.get(at).hasCapital() ? 0b10 : 0;
@@ -35,7 +35,7 @@ sealed interface Test {
     }
 
     /** A member of a kind, of one or more words. */
-    record Member(Kind kind) implements Test {
+    record Member(Kind kind) implements Criterion {
         @Override
         public int lengths(List<Token> sentence, int at) {
             var token = sentence.get(at);
@@ -62,22 +62,22 @@ sealed interface Test {
         }
     }
 
-    /** A word that is in none of these kinds, or that is kept. */
-    record Outside(Set<Kind> kinds) implements Test {
+    /** A word that is in none of these kinds. */
+    record Outside(Set<Kind> kinds) implements Criterion {
         @Override
         public int lengths(List<Token> sentence, int at) {
             var token = sentence.get(at);
-            return token.kept() || kinds.stream().noneMatch(kind -> kind.has(token.word())) ? 0b10 : 0;
+            return kinds.stream().noneMatch(kind -> kind.has(token.word())) ? 0b10 : 0;
         }
     }
 
     /** One of several. */
-    record Either(List<Test> tests) implements Test {
+    record Either(List<Criterion> criteria) implements Criterion {
         @Override
         public int lengths(List<Token> sentence, int at) {
             int found = 0;
-            for (var test : tests) {
-                found |= test.lengths(sentence, at);
+            for (var criterion : criteria) {
+                found |= criterion.lengths(sentence, at);
             }
             return found;
         }
