@@ -42,9 +42,11 @@ public final class SmallWins implements Callable<Integer> {
     /** The desk that the options describe. */
     Simulator start(int port) {
         var speaker = options.speaker();
-        if (Ears.of(speaker.locale()).isEmpty()) {
+        if (!Ears.exist(speaker.locale())) {
             throw new Refusal(Texts.of("bad.locale", speaker.locale().toLanguageTag()));
         }
+        // Read meanwhile, so that the first sentence does not wait for it.
+        Thread.startVirtualThread(() -> Ears.of(speaker.locale()));
         return Simulator.start(port, options.zone(), options.clock(),
                 amazon -> LocalSkill.start(options.data(), amazon));
     }

@@ -25,11 +25,12 @@ public final class LocalSkill implements RunningSkill {
     private final SkillEndpoint door;
     private final SkillEndpoint doorWithoutTable;
 
-    private LocalSkill(DynamoDbLocal engine, Optional<FolderLock> lock, URI amazon) {
+    private LocalSkill(DynamoDbLocal engine, Optional<FolderLock> lock, SkillEndpoint door,
+            SkillEndpoint doorWithoutTable) {
         this.engine = engine;
         this.lock = lock;
-        this.door = door(engine.endpoint(), amazon);
-        this.doorWithoutTable = door(NOBODY_THERE, amazon);
+        this.door = door;
+        this.doorWithoutTable = doorWithoutTable;
     }
 
     private static SkillEndpoint door(URI table, URI amazon) {
@@ -52,7 +53,10 @@ public final class LocalSkill implements RunningSkill {
         var lock = lock(data);
         try {
             var engine = CompletableFuture.supplyAsync(() -> engine(data), Thread::startVirtualThread);
-            return new LocalSkill(engine.join(), lock, amazon);
+            // Made first, because it needs no engine: loading the skill's classes takes as long as the engine's start.
+            var doorWithoutTable = door(NOBODY_THERE, amazon);
+            var started = withTable(engine.join());
+            return new LocalSkill(started, lock, door(started.endpoint(), amazon), doorWithoutTable);
         } catch (CompletionException broken) {
             lock.ifPresent(FolderLock::close);
             throw broken.getCause() instanceof RuntimeException cause ? cause : broken;
