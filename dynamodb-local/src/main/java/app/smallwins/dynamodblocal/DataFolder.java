@@ -35,7 +35,7 @@ final class DataFolder implements AutoCloseable {
     private static DataFolder locked(DataFolder folder) throws IOException {
         if (!folder.isFree()) {
             folder.close();
-            throw new EngineUnavailable("the data folder " + folder.path + " is in use by another engine");
+            throw new FolderInUse(folder.path);
         }
         return folder;
     }

@@ -1,7 +1,7 @@
 package app.smallwins.dynamodblocal;
 
 /** DynamoDB Local cannot be had; the message says what to do about it. */
-public final class EngineUnavailable extends RuntimeException {
+public sealed class EngineUnavailable extends RuntimeException permits FolderInUse {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,10 +10,11 @@ import java.util.concurrent.Callable;
 
 import org.jline.terminal.TerminalBuilder;
 
+import app.smallwins.dynamodblocal.EngineUnavailable;
+import app.smallwins.dynamodblocal.FolderInUse;
 import app.smallwins.simulator.hearing.Ears;
 import app.smallwins.simulator.http.LocalServer.PortTaken;
 import app.smallwins.simulator.http.Simulator;
-import app.smallwins.simulator.skill.FolderInUse;
 import app.smallwins.simulator.skill.LocalSkill;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,6 +90,7 @@ public final class SmallWins implements Callable<Integer> {
         asides().println(switch (fault) {
             case Refusal refusal -> refusal.getMessage();
             case FolderInUse taken -> Texts.of("folder.in.use", taken.folder());
+            case EngineUnavailable unavailable -> Texts.of("engine", unavailable.getMessage());
             case PortTaken taken -> Texts.of("port.taken", Integer.toString(taken.port()));
             case UncheckedIOException unusable -> Texts.of("io", String.valueOf(unusable.getCause().getMessage()));
             default -> Texts.of("fault", fault.toString());
