@@ -2,7 +2,6 @@ package app.smallwins.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,7 +37,7 @@ class ProcessTest {
     @Test
     void shouldServeUntilItIsToldToEndAndLeaveNoChildBehind() throws Exception {
         var server = start("serve", "--port", "0", "--data", "memory");
-        var address = address(server.inputReader());
+        var address = address(server);
         assertThat(status(address + "/health")).isEqualTo(200);
         var children = server.descendants().toList();
 
@@ -77,7 +76,7 @@ class ProcessTest {
     @Test
     void shouldSayKindlyThatAnotherOneUsesTheFolder() throws Exception {
         var first = start("serve", "--port", "0", "--data", folder.toString());
-        address(first.inputReader());
+        address(first);
 
         var second = start("tell", "--data", folder.toString(), "I got up");
 
@@ -90,7 +89,7 @@ class ProcessTest {
     @Test
     void shouldSayThatThePortIsTaken() throws Exception {
         var first = start("serve", "--port", "0", "--data", "memory");
-        var port = URI.create(address(first.inputReader())).getPort();
+        var port = URI.create(address(first)).getPort();
 
         var second = start("serve", "--data", "memory", "--port", Integer.toString(port));
 
@@ -124,9 +123,9 @@ class ProcessTest {
         }
     }
 
-    private static String address(BufferedReader output) throws IOException {
-        var line = output.readLine();
-        assertThat(line).startsWith(LISTENING);
+    private static String address(Process server) throws IOException {
+        var line = server.inputReader().readLine();
+        assertThat(line).as(() -> server.errorReader().lines().toList().toString()).startsWith(LISTENING);
         return line.substring(LISTENING.length());
     }
 

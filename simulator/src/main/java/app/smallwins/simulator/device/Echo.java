@@ -56,13 +56,12 @@ public final class Echo {
     public Turn say(Saying saying) {
         var ears = Ears.of(saying.speaker().locale()).orElseThrow(() -> new NoSuchLanguage(saying.speaker().locale()));
         var at = saying.at().orElseGet(clock::instant);
-        var called = ears.called(saying.words());
-        var ongoing = called.isPresent() ? Optional.<Session>empty() : ongoing(saying);
-        var heard = called.map(naming -> request(ears, naming, saying, at))
-                .orElseGet(() -> ears.heard(saying.words(), today(saying, at)));
+        boolean named = ears.isNamedIn(saying.words());
+        var ongoing = takeUp(saying).filter(_ -> !named);
+        var heard = ears.heard(saying.words(), today(saying, at));
         var session = ongoing.orElseGet(() -> begin(saying));
         var request = envelopes.heard(heard, session, ongoing.isEmpty(), saying.speaker(), at);
-        return answered(heard, called.isPresent() || ongoing.isPresent(), session, request);
+        return answered(heard, named || ongoing.isPresent(), session, request);
     }
 
     /** Whether the device still listens for an answer in this session. */
@@ -77,7 +76,7 @@ public final class Echo {
                         envelopes.ended("EXCEEDED_MAX_REPROMPTS", open, open.speaker(), clock.instant()))));
     }
 
-    private Optional<Session> ongoing(Saying saying) {
+    private Optional<Session> takeUp(Saying saying) {
         var open = saying.session().flatMap(sessions::take);
         if (open.isPresent() && !open.get().speaker().sharesSessionWith(saying.speaker())) {
             sessions.keep(open.get());
@@ -88,12 +87,7 @@ public final class Echo {
 
     private Session begin(Saying saying) {
         var id = saying.session().orElseGet(() -> "amzn1.echo-api.session." + ids.get());
-        sessions.take(id);
         return new Session(id, saying.speaker(), JsonNodeFactory.instance.objectNode());
-    }
-
-    private Heard request(Ears ears, Ears.Called called, Saying saying, Instant at) {
-        return called.request().map(request -> ears.heard(request, today(saying, at))).orElseGet(Heard.Launch::new);
     }
 
     private LocalDate today(Saying saying, Instant at) {

@@ -1,11 +1,13 @@
 package app.smallwins.simulator.hearing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The device's ears for one locale: from a sentence as it is typed to what the skill is sent. */
 public final class Ears {
@@ -22,6 +24,11 @@ public final class Ears {
         this.understanding = new Understanding(model, language);
     }
 
+    /** Whether the skill has an interaction model for the locale. */
+    public static boolean exist(Locale locale) {
+        return Models.has(locale);
+    }
+
     /** Ears for a locale; empty when the skill has no interaction model for it. */
     public static Optional<Ears> of(Locale locale) {
         return Optional.ofNullable(OPENED.computeIfAbsent(locale, Ears::open));
@@ -36,44 +43,44 @@ public final class Ears {
         return Models.read(locale).map(model -> of(model, locale)).orElse(null);
     }
 
-    /**
-     * The name and the request of a sentence that opens the skill, such as "alexa, tell small wins i got up".
-     *
-     * @return empty when the sentence does not name the skill
-     */
-    public Optional<Called> called(String typed) {
+    /** Whether the sentence names the skill: a device listens to no other, unless a session is open. */
+    public boolean isNamedIn(String typed) {
         var words = withoutWakeWord(SpokenForm.words(typed));
-        return asked(words).or(() -> opened(words));
+        return isOpening(words) || requests(words).findAny().isPresent();
     }
 
-    /** What a sentence means that is said within a session, or that followed the skill's name. */
+    /**
+     * What a sentence means: one that names the skill, such as "alexa, tell small wins i got up", or words that are said
+     * within a session.
+     *
+     * <p>A word such as "that" between the skill's name and the request can belong to either ("tell small wins that was
+     * yesterday"). It belongs where more of the words make sense.
+     */
     public Heard heard(String typed, LocalDate today) {
         var words = withoutWakeWord(SpokenForm.words(typed));
-        return language.exits().contains(String.join(" ", words))
-                ? new Heard.Exit()
-                : understanding.understand(words, today);
+        if (language.exits().contains(String.join(" ", words))) {
+            return new Heard.Exit();
+        }
+        var request = requests(words).map(said -> understanding.understand(said, today))
+                .min(Comparator.comparingInt(Understanding.Meaning::unexplained))
+                .map(Understanding.Meaning::intent);
+        if (request.isPresent()) {
+            return request.get();
+        }
+        return isOpening(words) ? new Heard.Launch() : understanding.understand(words, today).intent();
     }
 
-    /** A sentence that names the skill, without its name; empty request for merely opening it. */
-    public record Called(Optional<String> request) {
-    }
-
-    private Optional<Called> asked(List<String> words) {
+    /** What is asked of the skill when it is named, cut off after its name or after a word that joins. */
+    private Stream<List<String>> requests(List<String> words) {
         return language.asking()
                 .stream()
                 .flatMap(phrase -> phrase.fit(words))
                 .filter(this::namesTheSkill)
-                .findFirst()
-                .map(gaps -> new Called(Optional.of(gaps.get("request"))));
+                .map(gaps -> SpokenForm.words(gaps.get("request")));
     }
 
-    private Optional<Called> opened(List<String> words) {
-        return language.opening()
-                .stream()
-                .flatMap(phrase -> phrase.fit(words))
-                .filter(this::namesTheSkill)
-                .findFirst()
-                .map(_ -> new Called(Optional.empty()));
+    private boolean isOpening(List<String> words) {
+        return language.opening().stream().flatMap(phrase -> phrase.fit(words)).anyMatch(this::namesTheSkill);
     }
 
     private boolean namesTheSkill(Map<String, String> gaps) {

@@ -12,11 +12,19 @@ final class Models {
 
     private Models() {}
 
+    static boolean has(Locale locale) {
+        return Models.class.getResource(file(locale)) != null;
+    }
+
     static Optional<InteractionModel> read(Locale locale) {
-        try (var file = Models.class.getResourceAsStream(FOLDER + locale.toLanguageTag() + ".json")) {
+        try (var file = Models.class.getResourceAsStream(file(locale))) {
             return Optional.ofNullable(file).map(InteractionModel::read);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String file(Locale locale) {
+        return FOLDER + locale.toLanguageTag() + ".json";
     }
 }

@@ -34,25 +34,34 @@ final class Understanding {
         this.slots = new SlotReader(model, language);
     }
 
-    /** What a sentence means that was said to the skill. */
-    Heard.Intent understand(List<String> words, LocalDate today) {
-        return builtIn(words).or(() -> bySample(words, today)).orElseGet(() -> new Heard.Intent(FALLBACK, List.of()));
+    /**
+     * What words came to.
+     *
+     * @param unexplained how many of them only fill a slot that takes anything
+     */
+    record Meaning(Heard.Intent intent, int unexplained) {
     }
 
-    private Optional<Heard.Intent> builtIn(List<String> words) {
+    /** What a sentence means that was said to the skill. */
+    Meaning understand(List<String> words, LocalDate today) {
+        return builtIn(words).or(() -> bySample(words, today))
+                .orElseGet(() -> new Meaning(new Heard.Intent(FALLBACK, List.of()), words.size()));
+    }
+
+    private Optional<Meaning> builtIn(List<String> words) {
         return Optional.ofNullable(language.builtIns().get(String.join(" ", words)))
                 .filter(model.intents()::containsKey)
-                .map(intent -> new Heard.Intent(intent, List.of()));
+                .map(intent -> new Meaning(new Heard.Intent(intent, List.of()), 0));
     }
 
-    private Optional<Heard.Intent> bySample(List<String> words, LocalDate today) {
+    private Optional<Meaning> bySample(List<String> words, LocalDate today) {
         return model.intents()
                 .values()
                 .stream()
                 .flatMap(
                         intent -> intent.samples().stream().flatMap(sample -> candidates(intent, sample, words, today)))
                 .reduce((one, other) -> BEST.compare(other, one) > 0 ? other : one)
-                .map(Candidate::heard);
+                .map(best -> new Meaning(best.heard(), words.size() - best.explained()));
     }
 
     private Stream<Candidate> candidates(InteractionModel.Intent intent, Phrase sample, List<String> words,

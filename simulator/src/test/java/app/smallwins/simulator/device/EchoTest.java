@@ -108,6 +108,17 @@ class EchoTest {
     }
 
     @Test
+    void shouldNotLetSomebodyElseBeginAnewUnderTheNameOfASessionThatIsOpen() {
+        var opened = say("open small wins", Optional.empty());
+        var stranger = new Speaker("berta", Optional.empty(), "kitchen", Locale.US);
+
+        assertThatThrownBy(() -> echo
+                .say(new Saying("open small wins", stranger, Optional.empty(), Optional.of(opened.session()))))
+                .isInstanceOf(SomebodyElsesSession.class);
+        assertThat(echo.isOpen(opened.session())).isTrue();
+    }
+
+    @Test
     void shouldTellTheSkillWhenSomebodyWalksAway() {
         var opened = say("open small wins", Optional.empty());
         echo.leave(opened.session());

@@ -21,24 +21,27 @@ class EarsTest {
             .of(InteractionModel.read(EarsTest.class.getResourceAsStream("/test-model.json")), Locale.US);
 
     @ParameterizedTest
-    @CsvSource({"'Alexa, tell Small Wins I got out of bed',i got out of bed",
-        "alexa ask small wins to remind me what i have done,remind me what i have done",
-        "tell small wins that i slept,i slept", "open small wins and help me out,help me out",
-        "computer ask small wins for help,help"})
-    void shouldTakeTheRequestFromASentenceThatNamesTheSkill(String said, String request) {
-        assertThat(ears.called(said)).contains(new Ears.Called(Optional.of(request)));
+    @CsvSource({"'Alexa, tell Small Wins I got out of bed',LogWinIntent {win=got out of bed}",
+        "tell small wins that i slept,LogWinIntent {win=slept}", "open small wins and help me out,AMAZON.HelpIntent {}",
+        "computer ask small wins for help,AMAZON.HelpIntent {}",
+        "ask small wins to rest three times,PauseIntent {times=3}",
+        "tell small wins that was made up,RewordIntent {}", "i slept with small wins,LogWinIntent {win=slept}"})
+    void shouldTakeTheRequestFromASentenceThatNamesTheSkill(String said, String intent) {
+        assertThat(ears.isNamedIn(said)).isTrue();
+        assertThat(heard(said)).isEqualTo(intent);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"open small wins", "Alexa, start Small Wins.", "small wins", "alexa launch small wins"})
     void shouldOpenTheSkillWhenOnlyItsNameIsSaid(String said) {
-        assertThat(ears.called(said)).contains(new Ears.Called(Optional.empty()));
+        assertThat(ears.isNamedIn(said)).isTrue();
+        assertThat(ears.heard(said, FRIDAY)).isEqualTo(new Heard.Launch());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"i got out of bed", "tell big wins i slept", "open the window", ""})
     void shouldNotFeelAddressedWhenTheSkillIsNotNamed(String said) {
-        assertThat(ears.called(said)).isEmpty();
+        assertThat(ears.isNamedIn(said)).isFalse();
     }
 
     @Test

@@ -40,8 +40,7 @@ class HeardSentencesTest {
     }
 
     private static String heard(Ears ears, String said) {
-        var request = ears.called(said).flatMap(Ears.Called::request).orElse(said);
-        return switch (ears.heard(request, FRIDAY)) {
+        return switch (ears.heard(said, FRIDAY)) {
             case Heard.Intent(var name, var slots) -> (name + " " + filled(slots)).strip();
             case Heard.Launch() -> "launch";
             case Heard.Exit() -> "exit";

@@ -1,13 +1,11 @@
 package app.smallwins.simulator.skill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DataPlaceTest {
 
@@ -40,14 +38,5 @@ class DataPlaceTest {
     @Test
     void shouldKeepNothingWhenToldMemory() {
         assertThat(DataPlace.of("memory")).isEqualTo(new DataPlace.Memory());
-    }
-
-    @Test
-    void shouldGiveAFolderToOneAtATime(@TempDir Path folder) {
-        try (var lock = FolderLock.take(folder.resolve("jar"))) {
-            assertThatThrownBy(() -> FolderLock.take(folder.resolve("jar"))).isInstanceOf(FolderInUse.class);
-            assertThat(lock).isNotNull();
-        }
-        FolderLock.take(folder.resolve("jar")).close();
     }
 }
