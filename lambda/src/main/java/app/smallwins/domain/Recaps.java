@@ -27,12 +27,19 @@ final class Recaps {
 
     /** The wins of a period: how many, a handful, and the thread that runs through them. */
     Outcome recap(Visit visit, Period period) {
-        var shelf = looks.at(visit, period);
+        var lately = period instanceof Period.Lately;
+        var shelf = lately ? looks.around(visit) : looks.at(visit, period);
         if (shelf.erasing()) {
             return new Outcome.DeletionUnderway();
         }
+        return lately ? lately(visit, shelf) : recapOf(visit, shelf, period);
+    }
+
+    private Outcome recapOf(Visit visit, Shelf shelf, Period period) {
         var seen = Stretch.of(visit, shelf, period);
-        return seen.isEmpty() ? seen.nothing() : recapped(visit, seen);
+        return seen.isEmpty()
+                ? seen.nothing()
+                : recapped(visit, seen, store.wins(visit.jar(), seen.range, LOOKED_AT));
     }
 
     /** How many wins there are in a period. */
@@ -47,8 +54,19 @@ final class Recaps {
                 : new Outcome.Counted(seen.period, seen.range, seen.today, seen.tally.wins(), seen.tally.days());
     }
 
-    private Outcome recapped(Visit visit, Stretch seen) {
-        var wins = store.wins(visit.jar(), seen.range, LOOKED_AT);
+    /** Today if it has wins, else the latest, whenever they were: nobody is told how long ago that is. */
+    private Outcome lately(Visit visit, Shelf shelf) {
+        var today = Zones.of(visit, shelf).today(visit);
+        if (shelf.tally().on(today) > 0) {
+            return recapOf(visit, shelf, Period.today());
+        }
+        var wins = store.wins(visit.jar(), Optional.empty(), LOOKED_AT);
+        return wins.isEmpty()
+                ? new Outcome.NothingThere(new Period.Lately(), Optional.empty(), today)
+                : recapped(visit, new Stretch(new Period.Lately(), Optional.empty(), today, shelf.tally()), wins);
+    }
+
+    private Outcome recapped(Visit visit, Stretch seen, List<Win> wins) {
         return new Outcome.Recapped(new RecapSummary(seen.period, seen.range, seen.today, seen.tally.wins(),
                 seen.tally.days(), handful.of(wins), threads.through(wins, visit.locale())));
     }
@@ -58,9 +76,8 @@ final class Recaps {
 
         static Stretch of(Visit visit, Shelf shelf, Period period) {
             var today = Zones.of(visit, shelf).today(visit);
-            var named = period instanceof Period.Lately && shelf.tally().on(today) > 0 ? Period.today() : period;
-            var range = named.seenFrom(today);
-            return new Stretch(named, range, today, range.map(shelf.tally()::within).orElse(shelf.tally()));
+            var range = period.seenFrom(today);
+            return new Stretch(period, range, today, range.map(shelf.tally()::within).orElse(shelf.tally()));
         }
 
         boolean isEmpty() {

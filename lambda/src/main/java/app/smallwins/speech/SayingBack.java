@@ -33,7 +33,8 @@ final class SayingBack {
 
     Speech deed(Utterance said, Locale language) {
         var grammar = secondPerson(language);
-        return switch (grammar.retell(shortened(deedOf(said, language)))) {
+        var deed = deedOf(said, language).map(text -> grammar.retell(shortened(text)));
+        return switch (deed.orElseGet(() -> new Retold.Quoted(said.words()))) {
             case Retold.Sentence(var sentence) when isSpokenHere(language) ->
                 texts.say(Text.DEED_TOLD, Map.of("sentence", sentence));
             case Retold.Sentence _,Retold.Quoted _ -> quoted(grammar.quote(shortened(said.sentence())));
@@ -53,13 +54,13 @@ final class SayingBack {
         return languages.computeIfAbsent(language, SecondPerson::of);
     }
 
-    private String deedOf(Utterance said, Locale language) {
+    /** What may be said back as "you ...": never what somebody holds against themselves. */
+    private Optional<String> deedOf(Utterance said, Locale language) {
         return switch (understanding.of(said, language, Optional.empty())) {
-            case Understood.WinTold(Deed(var text, _), _) -> text;
-            case Understood.CareWin(Deed(var text, _), _) -> text;
-            case Understood.Concern(Deed(var text, _), _, _) -> text;
-            case Understood.SelfCriticism(Deed(var text, _), _) -> text;
-            case Understood.Crisis _,Understood.Request _,Understood.Chatter _ -> said.sentence();
+            case Understood.WinTold(Deed(var text, _), _) -> Optional.of(text);
+            case Understood.CareWin(Deed(var text, _), _) -> Optional.of(text);
+            case Understood.Request _,Understood.Chatter _ -> Optional.of(said.sentence());
+            case Understood.Crisis _,Understood.Concern _,Understood.SelfCriticism _ -> Optional.empty();
         };
     }
 
