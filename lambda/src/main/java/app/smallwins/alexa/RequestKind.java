@@ -28,7 +28,7 @@ sealed interface RequestKind {
     /** Kinds whose answer must hold no speech (Amazon, "Request Types Reference" and each interface's reference). */
     Set<String> SILENT = Set.of("SessionEndedRequest", "System.ExceptionEncountered", "Messaging.MessageReceived");
     Set<String> SILENT_FAMILIES = Set.of("AlexaSkillEvent", "AudioPlayer", "PlaybackController", "Reminders",
-            "AlexaHouseholdListEvent", "Alexa");
+            "AlexaHouseholdListEvent");
 
     static RequestKind of(Envelope envelope) {
         return switch (envelope.type()) {
