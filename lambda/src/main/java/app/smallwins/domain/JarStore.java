@@ -42,6 +42,23 @@ public interface JarStore {
     List<Told> recent(JarId jar, Instant upTo, int atMost);
 
     /**
+     * Some wins in an order that means nothing, beginning at a place in it; at least two when the jar has two. Usually
+     * one call, two when the place is near the end.
+     *
+     * @param from 16 lower-case hex digits, see {@link WinId#chance()}
+     */
+    List<Lot> lots(JarId jar, String from, int atMost);
+
+    /** Remembers that a win was drawn. False when it is no longer there. */
+    boolean drawn(JarId jar, Win win, Instant at);
+
+    /** Keeps a win apart, as a trophy. False when it is no longer there. */
+    boolean keepSpecial(JarId jar, Win win);
+
+    /** The trophies, latest first. */
+    List<Win> trophies(JarId jar, int atMost);
+
+    /**
      * Takes a win out for good: its words are gone, and the request that told it can never put them back. Whatever day
      * another device has moved it to meanwhile, it is found.
      *
@@ -80,6 +97,14 @@ public interface JarStore {
      *     household's own
      */
     record Introduction(JarId jar, JarId household, Profile profile) {
+    }
+
+    /**
+     * A win that may be drawn.
+     *
+     * @param drawnAt when it was drawn last, if it ever was
+     */
+    record Lot(Win win, Optional<Instant> drawnAt) {
     }
 
     /** What became of a win that was to be kept. */

@@ -41,6 +41,26 @@ public final class NoJarStore implements JarStore {
     }
 
     @Override
+    public List<Lot> lots(JarId jar, String from, int atMost) {
+        throw unreachable();
+    }
+
+    @Override
+    public boolean drawn(JarId jar, Win win, Instant at) {
+        throw unreachable();
+    }
+
+    @Override
+    public boolean keepSpecial(JarId jar, Win win) {
+        throw unreachable();
+    }
+
+    @Override
+    public List<Win> trophies(JarId jar, int atMost) {
+        throw unreachable();
+    }
+
+    @Override
     public boolean takeOut(JarId jar, Win win, RequestKey by) {
         throw unreachable();
     }

@@ -14,16 +14,23 @@ import java.time.ZoneId;
  * @param zone the time zone it was told in
  * @param language ISO 639 code of the language it was told in
  * @param source where it came from
+ * @param special whether its owner wants it kept apart, as a trophy
  */
-public record Win(WinId id, Utterance said, LocalDate day, Instant at, ZoneId zone, String language, Source source) {
+public record Win(WinId id, Utterance said, LocalDate day, Instant at, ZoneId zone, String language, Source source,
+        boolean special) {
 
     /** The same win in other words. */
     public Win reading(Utterance words) {
-        return new Win(id, words, day, at, zone, language, source);
+        return new Win(id, words, day, at, zone, language, source, special);
     }
 
     /** The same win on another day. */
     public Win on(LocalDate otherDay) {
-        return new Win(id, said, otherDay, at, zone, language, source);
+        return new Win(id, said, otherDay, at, zone, language, source, special);
+    }
+
+    /** The same win as a trophy. */
+    public Win keptSpecial() {
+        return new Win(id, said, day, at, zone, language, source, true);
     }
 }

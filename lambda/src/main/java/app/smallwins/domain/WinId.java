@@ -30,6 +30,11 @@ public record WinId(String value) implements Comparable<WinId> {
         return MOMENT.format(at);
     }
 
+    /** A place among all wins that means nothing, evenly spread: 16 lower-case hex digits. */
+    public String chance() {
+        return value.substring(value.indexOf('-') + 1);
+    }
+
     @Override
     public int compareTo(WinId other) {
         return value.compareTo(other.value);

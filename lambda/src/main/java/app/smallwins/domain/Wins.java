@@ -34,7 +34,7 @@ final class Wins {
         var here = shelf.map(seen -> Zones.of(visit, seen)).orElseGet(() -> Zones.guess(visit));
         var today = here.today(visit);
         var win = new Win(WinId.of(visit.now(), visit.request()), said, deed.day().seenFrom(today), visit.now(),
-                here.zone(), visit.locale().getLanguage(), visit.caller().source());
+                here.zone(), visit.locale().getLanguage(), visit.caller().source(), false);
         return kept(visit, store.keep(visit.jar(), win, here.introduction()), win, today, tone, nth(shelf, today));
     }
 

@@ -31,6 +31,10 @@ public final class DynamoDbJarStore implements JarStore {
     /** The most keys that DynamoDB's {@code BatchGetItem} takes, less the profile's. */
     private static final int MONTHS_AT_ONCE = 99;
 
+    /** With two to choose from, the one that was drawn last can be left out. */
+    private static final int ENOUGH_LOTS = 2;
+    private static final String FIRST_CHANCE = "0";
+
     private final DynamoDbClient client;
     private final Calls calls;
     private final Reads reads;
@@ -91,6 +95,39 @@ public final class DynamoDbJarStore implements JarStore {
     @Override
     public List<Told> recent(JarId jar, Instant upTo, int atMost) {
         return answered(() -> reads.byMoment(jar, upTo, atMost).stream().map(Items::told).toList());
+    }
+
+    @Override
+    public List<Lot> lots(JarId jar, String from, int atMost) {
+        return answered(() -> {
+            var near = reads.byChance(jar, from, atMost);
+            var enough = near.size() >= ENOUGH_LOTS ? near : reads.byChance(jar, FIRST_CHANCE, atMost);
+            return enough.stream().map(Items::lot).toList();
+        });
+    }
+
+    @Override
+    public boolean drawn(JarId jar, Win win, Instant at) {
+        return mark(jar, win, Items.DRAWN_AT, at.toString());
+    }
+
+    @Override
+    public boolean keepSpecial(JarId jar, Win win) {
+        return mark(jar, win, Items.TROPHY, win.id().value());
+    }
+
+    @Override
+    public List<Win> trophies(JarId jar, int atMost) {
+        return answered(() -> reads.trophies(jar, atMost).stream().map(Items::win).toList());
+    }
+
+    private boolean mark(JarId jar, Win win, String attribute, String value) {
+        var marking = writes.marked(jar, win, attribute, value);
+        return switch (calls.undisturbed(
+                deadline -> new Transaction(writes.unlessErasing(jar), Stream.of(marking)).writeTo(client, deadline))) {
+            case Result.Done() -> true;
+            case Result.Erasing(),Result.Unexpected(_) -> false;
+        };
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Introduction;
+import app.smallwins.domain.JarStore.Lot;
 import app.smallwins.domain.JarStore.Told;
 import app.smallwins.domain.Profile;
 import app.smallwins.domain.RequestKey;
@@ -35,8 +36,13 @@ final class Items {
     static final String ERASING = "erasing";
     static final String ZONE_ASKED_AT = "zoneAskedAt";
 
+    static final String CHANCE = "chance";
+    static final String TROPHY = "trophy";
+    static final String DRAWN_AT = "drawnAt";
+
     /** All that tells something about a win, and so all that goes when it is taken out. */
-    static final List<String> OF_A_WIN = List.of(WORDS, LEAD, DAY, "at", ZONE, "language", "door", "device");
+    static final List<String> OF_A_WIN = List.of(WORDS, LEAD, DAY, "at", ZONE, "language", "door", "device",
+            CHANCE, TROPHY, DRAWN_AT);
 
     private static final String HOUSEHOLD = "household";
     private static final int ISO_DATE_LENGTH = 10;
@@ -53,7 +59,15 @@ final class Items {
         item.put("language", fromS(win.language()));
         item.put("door", fromS(win.source().door().name()));
         item.put("device", fromS(win.source().device()));
+        item.put(CHANCE, fromS(win.id().chance()));
+        if (win.special()) {
+            item.put(TROPHY, fromS(win.id().value()));
+        }
         return item;
+    }
+
+    static Lot lot(Map<String, AttributeValue> item) {
+        return new Lot(win(item), Optional.ofNullable(item.get(DRAWN_AT)).map(AttributeValue::s).map(Instant::parse));
     }
 
     static Told told(Map<String, AttributeValue> item) {
@@ -72,7 +86,8 @@ final class Items {
 
     static Win win(Map<String, AttributeValue> item) {
         return new Win(winId(item), new Utterance(text(item, LEAD), text(item, WORDS)), day(item),
-                Instant.parse(text(item, "at")), ZoneId.of(text(item, ZONE)), text(item, "language"), source(item));
+                Instant.parse(text(item, "at")), ZoneId.of(text(item, ZONE)), text(item, "language"), source(item),
+                item.containsKey(TROPHY));
     }
 
     static Map<String, AttributeValue> profile(Introduction introduction) {

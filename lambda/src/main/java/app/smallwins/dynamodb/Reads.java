@@ -21,6 +21,7 @@ final class Reads {
 
     private static final Map<String, String> SORT_NAME = Map.of("#sort", Keys.SORT);
     private static final Map<String, String> DAY_NAME = Map.of("#sort", Items.DAY);
+    private static final Map<String, String> CHANCE_NAME = Map.of("#sort", Items.CHANCE);
 
     private final DynamoDbClient client;
     private final String table;
@@ -59,6 +60,18 @@ final class Reads {
         var query = query(Keys.partition(jar)).indexName(Table.BY_DAY);
         return items(range.map(days -> between(query.expressionAttributeNames(DAY_NAME), Keys.partition(jar),
                 Keys.firstOn(days.first()), Keys.lastOn(days.last()))).orElse(query), atMost);
+    }
+
+    /** Wins by chance, from a place on. */
+    List<Map<String, AttributeValue>> byChance(JarId jar, String from, int atMost) {
+        return items(between(query(Keys.partition(jar)).indexName(Table.BY_CHANCE)
+                .expressionAttributeNames(CHANCE_NAME)
+                .scanIndexForward(true), Keys.partition(jar), fromS(from), Keys.lastOf("")), atMost);
+    }
+
+    /** Trophies, latest first. */
+    List<Map<String, AttributeValue>> trophies(JarId jar, int atMost) {
+        return items(query(Keys.partition(jar)).indexName(Table.TROPHIES), atMost);
     }
 
     /** Wins by the moment they were told, latest first, with those that were taken out. */

@@ -19,6 +19,12 @@ public final class Table {
     /** The local index that sorts the wins of a jar by day. */
     static final String BY_DAY = "by-day";
 
+    /** The local index that sorts them by chance, for drawing. */
+    static final String BY_CHANCE = "by-chance";
+
+    /** The local index that has the trophies alone. */
+    static final String TROPHIES = "trophies";
+
     private Table() {}
 
     /** Creates the table unless it is there; safe to repeat. */
@@ -35,16 +41,18 @@ public final class Table {
         return CreateTableRequest.builder()
                 .tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(text(Keys.PARTITION), text(Keys.SORT), text(Items.DAY))
+                .attributeDefinitions(text(Keys.PARTITION), text(Keys.SORT), text(Items.DAY), text(Items.CHANCE),
+                        text(Items.TROPHY))
                 .keySchema(sortedBy(Keys.SORT))
-                .localSecondaryIndexes(byDay())
+                .localSecondaryIndexes(index(BY_DAY, Items.DAY), index(BY_CHANCE, Items.CHANCE),
+                        index(TROPHIES, Items.TROPHY))
                 .build();
     }
 
-    private static LocalSecondaryIndex byDay() {
+    private static LocalSecondaryIndex index(String name, String attribute) {
         return LocalSecondaryIndex.builder()
-                .indexName(BY_DAY)
-                .keySchema(sortedBy(Items.DAY))
+                .indexName(name)
+                .keySchema(sortedBy(attribute))
                 .projection(projection -> projection.projectionType(ProjectionType.ALL))
                 .build();
     }

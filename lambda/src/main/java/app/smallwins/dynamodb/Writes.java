@@ -82,6 +82,17 @@ final class Writes {
                 .updateExpression(expression));
     }
 
+    /** Notes something about a win that is still there. */
+    TransactWriteItem marked(JarId jar, Win win, String attribute, String value) {
+        return updated(Update.builder()
+                .tableName(table)
+                .key(Keys.win(jar, win.id()))
+                .conditionExpression("attribute_exists(#day)")
+                .expressionAttributeNames(Map.of("#day", Items.DAY, "#mark", attribute))
+                .expressionAttributeValues(Map.of(":mark", fromS(value)))
+                .updateExpression("SET #mark = :mark"));
+    }
+
     /** What differs between the two, if the win is still there on the day it was. */
     TransactWriteItem revised(JarId jar, Win before, Win after) {
         return before.said().equals(after.said()) ? moved(jar, before, after) : reworded(jar, before, after);

@@ -36,6 +36,7 @@ public final class InMemoryJarStore implements JarStore {
     private static final class Jar {
         private Optional<Profile> profile = Optional.empty();
         private final NavigableMap<WinId, Told> told = new TreeMap<>();
+        private final Map<WinId, Instant> drawn = new HashMap<>();
 
         Stream<Win> wins() {
             return told.values()
@@ -101,6 +102,46 @@ public final class InMemoryJarStore implements JarStore {
                 .limit(atMost)
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Lot> lots(JarId jar, String from, int atMost) {
+        var near = lotsFrom(jar, from, atMost);
+        return near.size() >= 2 ? near : lotsFrom(jar, "0", atMost);
+    }
+
+    private List<Lot> lotsFrom(JarId jar, String from, int atMost) {
+        return jar(jar).wins()
+                .filter(win -> win.id().chance().compareTo(from) >= 0)
+                .sorted(comparing(win -> win.id().chance()))
+                .limit(atMost)
+                .map(win -> new Lot(win, Optional.ofNullable(jar(jar).drawn.get(win.id()))))
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean drawn(JarId jar, Win win, Instant at) {
+        var there = isThere(jar, win);
+        if (there) {
+            jar(jar).drawn.put(win.id(), at);
+        }
+        return there;
+    }
+
+    @Override
+    public synchronized boolean keepSpecial(JarId jar, Win win) {
+        return jar(jar).told.computeIfPresent(win.id(), (_, told) -> told instanceof Told.InJar(var there)
+                ? new Told.InJar(there.keptSpecial())
+                : told) instanceof Told.InJar;
+    }
+
+    @Override
+    public synchronized List<Win> trophies(JarId jar, int atMost) {
+        return jar(jar).wins().filter(Win::special).sorted(comparing(Win::id).reversed()).limit(atMost).toList();
+    }
+
+    private boolean isThere(JarId jar, Win win) {
+        return jar(jar).told.get(win.id()) instanceof Told.InJar;
     }
 
     @Override

@@ -73,6 +73,39 @@ public abstract class JarStoreContract {
     }
 
     @Test
+    void shouldDrawLotsOfAllWinsAndRememberWhenTheyWereDrawn() {
+        var wins = IntStream.range(0, 20).mapToObj(Wins::today).toList();
+        wins.forEach(this::keep);
+
+        assertThat(store.lots(jar, "0", 100)).extracting(JarStore.Lot::win).containsExactlyInAnyOrderElementsOf(wins);
+        assertThat(store.lots(jar, "0", 5)).hasSize(5);
+        assertThat(store.lots(jar, "8000000000000000", 100)).allMatch(
+                lot -> lot.win().id().chance().compareTo("8") >= 0).hasSizeBetween(2, 19);
+        assertThat(store.lots(jar, "ffffffffffffffff", 100)).hasSize(20);
+        assertThat(store.drawn(jar, wins.get(3), LATER)).isTrue();
+        assertThat(store.lots(jar, "0", 100)).filteredOn(lot -> lot.drawnAt().equals(Optional.of(LATER)))
+                .extracting(JarStore.Lot::win)
+                .containsExactly(wins.get(3));
+    }
+
+    @Test
+    void shouldKeepTrophiesApartAndLetThemGoWhenTheyAreTakenOut() {
+        var wins = IntStream.range(0, 3).mapToObj(Wins::today).toList();
+        wins.forEach(this::keep);
+
+        assertThat(store.keepSpecial(jar, wins.get(0))).isTrue();
+        assertThat(store.keepSpecial(jar, wins.get(2))).isTrue();
+        assertThat(store.trophies(jar, 10)).containsExactly(wins.get(2).keptSpecial(), wins.get(0).keptSpecial());
+        assertThat(store.trophies(jar, 1)).containsExactly(wins.get(2).keptSpecial());
+
+        store.takeOut(jar, wins.get(2), UNDO);
+        assertThat(store.trophies(jar, 10)).containsExactly(wins.get(0).keptSpecial());
+        assertThat(store.lots(jar, "0", 10)).hasSize(2);
+        assertThat(store.keepSpecial(jar, wins.get(2))).isFalse();
+        assertThat(store.drawn(jar, wins.get(2), LATER)).isFalse();
+    }
+
+    @Test
     void shouldKeepAWinWithoutWords() {
         var silent = Wins.told(TODAY, win.at(), "silent", "");
         keep(silent);
