@@ -59,6 +59,14 @@ public sealed interface Command {
     record Done() implements Command {
     }
 
+    /** Says what they are grateful for. */
+    record LogGratitude(Utterance said) implements Command {
+    }
+
+    /** Wants to hear what they are grateful for. */
+    record HearGratitude() implements Command {
+    }
+
     /** Wants to know what can be said. */
     record Help() implements Command {
     }

@@ -17,6 +17,7 @@ public final class SmallWins {
     private final Corrections corrections;
     private final Recaps recaps;
     private final Account account;
+    private final Gratitude gratitude;
 
     /**
      * @param store where jars are kept
@@ -30,6 +31,7 @@ public final class SmallWins {
         this.corrections = new Corrections(store);
         this.recaps = new Recaps(store, looks, new Handful(), new Threads(lexicon));
         this.account = new Account(store, looks);
+        this.gratitude = new Gratitude(new Notes(store, looks));
     }
 
     /** Does what is wanted and says what happened. A table that does not answer is an outcome, not an exception. */
@@ -57,6 +59,8 @@ public final class SmallWins {
             case Command.No() -> no(visit);
             case Command.Another() -> another(visit);
             case Command.Done() -> done(visit);
+            case Command.LogGratitude(var said) -> grateful(visit, said);
+            case Command.HearGratitude() -> gratitude.hear(visit);
             case Command.Help() -> new Outcome.HelpGiven();
             case Command.Repeat() -> new Outcome.Repeated();
             case Command.Stop() -> new Outcome.SaidGoodbye();
@@ -83,6 +87,16 @@ public final class SmallWins {
         return understood instanceof Understood.Crisis
                 ? new Outcome.CrisisHeard()
                 : corrections.reword(visit, words, deedOf(understood, words));
+    }
+
+    private Outcome grateful(Visit visit, Utterance said) {
+        return switch (understand(visit, said)) {
+            case Understood.Crisis _ -> new Outcome.CrisisHeard();
+            case Understood.Concern _ -> told(visit, said);
+            case Understood.CareWin _ -> gratitude.log(visit, said, Tone.SERIOUS);
+            case Understood.SelfCriticism _,Understood.Request _,Understood.Chatter _,Understood.WinTold _ ->
+                gratitude.log(visit, said, toneOf(visit));
+        };
     }
 
     private Understood understand(Visit visit, Utterance said) {

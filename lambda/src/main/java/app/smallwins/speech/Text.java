@@ -51,6 +51,13 @@ enum Text {
     DELETE_UNDERWAY("delete.underway", PLAIN),
     DELETE_DECLINED("delete.declined", PLAIN),
 
+    GRATITUDE_KEPT("gratitude.kept", VARIANTS, "words"),
+    GRATITUDE_QUIET("gratitude.quiet", VARIANTS, "words"),
+    GRATITUDE_SERIOUS("gratitude.serious", VARIANTS, "words", "line"),
+    GRATITUDE_HEARD("gratitude.heard", PLAIN, "words"),
+    GRATITUDE_NONE("gratitude.none", PLAIN),
+    NOTE_NOT_KEPT("note.not-kept", PLAIN),
+
     OUT_OF_REACH("out-of-reach", PLAIN),
     HELP("help", PLAIN),
     NOT_UNDERSTOOD("not-understood", VARIANTS),
