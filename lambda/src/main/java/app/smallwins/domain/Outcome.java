@@ -152,6 +152,26 @@ public sealed interface Outcome {
     record NoteNotKept() implements Outcome {
     }
 
+    /** Something kind was found. */
+    record Encouraged(Kindness kindness) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return kindness instanceof Kindness.OwnWin(var win) ? Optional.of(win.id()) : Optional.empty();
+        }
+    }
+
+    /** They are celebrated. */
+    record Celebrated(Optional<Win> win) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return win.map(Win::id);
+        }
+    }
+
+    /** A line of their own is kept. */
+    record AffirmationAdded(Note line) implements Outcome {
+    }
+
     /** What can be said. */
     record HelpGiven() implements Outcome {
     }

@@ -58,6 +58,18 @@ enum Text {
     GRATITUDE_NONE("gratitude.none", PLAIN),
     NOTE_NOT_KEPT("note.not-kept", PLAIN),
 
+    ENCOURAGE_WIN("encourage.win", VARIANTS, "deed"),
+    ENCOURAGE_LINE("encourage.line", VARIANTS, "words"),
+    ENCOURAGE_QUOTE("encourage.quote", VARIANTS, "words", "who"),
+    ENCOURAGE_DISPUTED("encourage.disputed", VARIANTS, "words", "who"),
+    ENCOURAGE_OURS("encourage.ours", VARIANTS, "words"),
+    ENCOURAGE_MORE("encourage.more", VARIANTS),
+    ENCOURAGE_REPROMPT("encourage.reprompt", PLAIN),
+    ENCOURAGE_CAREFUL("encourage.careful", PLAIN, "words", "line"),
+    CELEBRATE("celebrate", VARIANTS),
+    CELEBRATE_WIN("celebrate.win", VARIANTS, "deed"),
+    AFFIRMATION_ADDED("affirmation.added", PLAIN, "words"),
+
     OUT_OF_REACH("out-of-reach", PLAIN),
     HELP("help", PLAIN),
     NOT_UNDERSTOOD("not-understood", VARIANTS),

@@ -19,6 +19,7 @@ final class Voice {
     private final RecapVoice recaps;
     private final CareVoice care;
     private final NoteVoice notes;
+    private final KindVoice kind;
 
     private Voice(Texts texts, SafetyLines lines, Understanding understanding) {
         this.texts = texts;
@@ -27,6 +28,7 @@ final class Voice {
         this.recaps = new RecapVoice(texts, when, sayingBack);
         this.care = new CareVoice(texts, lines);
         this.notes = new NoteVoice(texts, sayingBack, care);
+        this.kind = new KindVoice(texts, sayingBack, care);
     }
 
     static Voice of(Locale locale, Understanding understanding) {
@@ -71,6 +73,9 @@ final class Voice {
             case Outcome.GratitudeHeard(var heard) -> Reply.closing(notes.gratitudeHeard(heard));
             case Outcome.NoGratitudeYet _ -> Reply.closing(texts.say(Text.GRATITUDE_NONE));
             case Outcome.NoteNotKept _ -> Reply.closing(texts.say(Text.NOTE_NOT_KEPT));
+            case Outcome.Encouraged(var kindness) -> kind.encouraged(visit, kindness);
+            case Outcome.Celebrated(var win) -> Reply.closing(kind.celebrated(visit, win));
+            case Outcome.AffirmationAdded(var line) -> Reply.closing(kind.added(line));
             case Outcome.CrisisHeard _ -> care.crisis(visit);
             case Outcome.StayedClose _ -> care.close(visit);
             case Outcome.ConcernHeard(var aboutSomeoneElse, var keep) -> care.concern(visit, aboutSomeoneElse, keep);
