@@ -77,8 +77,9 @@ public final class Phrasings {
     }
 
     private static String tidied(String sentence) {
-        return sentence.replace('’', '\'')
-                .replaceAll("[\\p{Punct}„“”«»&&[^'-]]|'(?=\\s|$)|(?<=\\s|^)'", " ")
+        return sentence.replaceAll("[‘’]", "'")
+                .replaceAll("[\\p{P}&&[^'-]]", " ")
+                .replaceAll("(?<![\\p{L}\\d])'|'(?![\\p{L}\\d])", " ")
                 .strip()
                 .replaceAll("\\s+", " ") + ' ';
     }
