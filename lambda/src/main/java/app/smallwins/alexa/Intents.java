@@ -37,6 +37,13 @@ final class Intents {
             case "AnotherIntent" -> new Command.Another();
             case "DoneIntent" -> new Command.Done();
             case "TryAgainIntent" -> new Command.TryAgain();
+            case "LogGratitudeIntent", "LogGratitudeThatIntent" ->
+                free(envelope, "thing", locale, Command.LogGratitude::new, new Command.Unheard());
+            case "HearGratitudeIntent" -> new Command.HearGratitude();
+            case "EncourageMeIntent" -> new Command.EncourageMe();
+            case "CelebrateMeIntent" -> new Command.CelebrateMe();
+            case "AddAffirmationIntent" ->
+                free(envelope, "line", locale, Command.AddAffirmation::new, new Command.Unheard());
             case "AMAZON.YesIntent" -> new Command.Yes();
             case "AMAZON.NoIntent" -> new Command.No();
             case "AMAZON.HelpIntent" -> new Command.Help();

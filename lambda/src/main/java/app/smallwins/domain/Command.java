@@ -59,6 +59,26 @@ public sealed interface Command {
     record Done() implements Command {
     }
 
+    /** Says what they are grateful for. */
+    record LogGratitude(Utterance said) implements Command {
+    }
+
+    /** Wants to hear what they are grateful for. */
+    record HearGratitude() implements Command {
+    }
+
+    /** Wants to hear something kind. */
+    record EncourageMe() implements Command {
+    }
+
+    /** Wants to be celebrated, for whatever reason or none. */
+    record CelebrateMe() implements Command {
+    }
+
+    /** Wants to hear a line of their own again: the line, or a sentence that asks for it to be kept. */
+    record AddAffirmation(Utterance said) implements Command {
+    }
+
     /** Wants to know what can be said. */
     record Help() implements Command {
     }

@@ -35,6 +35,17 @@ public interface JarStore {
     List<Win> wins(JarId jar, Optional<DayRange> range, int atMost);
 
     /**
+     * Keeps a note, unless one of the same id and kind is there.
+     *
+     * @param introduction the profile to keep along with it, as for a win
+     * @return false when it is not kept because the jar is being erased
+     */
+    boolean note(JarId jar, Note note, Optional<Introduction> introduction);
+
+    /** The notes of a kind, latest first. */
+    List<Note> notes(JarId jar, Note.Kind kind, int atMost);
+
+    /**
      * What was told most recently, latest first.
      *
      * @param upTo nothing told after this moment is shown

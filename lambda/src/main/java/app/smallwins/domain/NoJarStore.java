@@ -36,6 +36,16 @@ public final class NoJarStore implements JarStore {
     }
 
     @Override
+    public boolean note(JarId jar, Note note, Optional<Introduction> introduction) {
+        throw unreachable();
+    }
+
+    @Override
+    public List<Note> notes(JarId jar, Note.Kind kind, int atMost) {
+        throw unreachable();
+    }
+
+    @Override
     public List<Told> recent(JarId jar, Instant upTo, int atMost) {
         throw unreachable();
     }

@@ -133,6 +133,45 @@ public sealed interface Outcome {
     record JarOutOfReach() implements Outcome {
     }
 
+    /** What somebody is grateful for is kept. */
+    record GratitudeKept(Note note, Tone tone) implements Outcome {
+    }
+
+    /** Some of what they are grateful for, latest first. */
+    record GratitudeHeard(List<Note> notes) implements Outcome {
+        public GratitudeHeard {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** They have not said what they are grateful for. */
+    record NoGratitudeYet() implements Outcome {
+    }
+
+    /** What was to be kept beside the wins was heard, and is not kept. */
+    record NoteNotKept() implements Outcome {
+    }
+
+    /** Something kind was found. */
+    record Encouraged(Kindness kindness) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return kindness instanceof Kindness.OwnWin(var win) ? Optional.of(win.id()) : Optional.empty();
+        }
+    }
+
+    /** They are celebrated. */
+    record Celebrated(Optional<Win> win) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return win.map(Win::id);
+        }
+    }
+
+    /** A line of their own is kept. */
+    record AffirmationAdded(Note line) implements Outcome {
+    }
+
     /** What can be said. */
     record HelpGiven() implements Outcome {
     }

@@ -21,6 +21,14 @@ public sealed interface Question {
     record KeepThis(Utterance said, Instant at, RequestKey request) implements Question {
     }
 
+    /**
+     * "Would you like another one?"
+     *
+     * @param last what was said before, see {@link Kindness#key()}
+     */
+    record MoreKindness(String last) implements Question {
+    }
+
     /** "Would you like to hear the number again?" */
     record HearTheNumberAgain() implements Question {
     }

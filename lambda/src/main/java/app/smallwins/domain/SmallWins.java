@@ -3,8 +3,11 @@ package app.smallwins.domain;
 import app.smallwins.domain.Outcome.Tone;
 import app.smallwins.domain.understanding.Deed;
 import app.smallwins.domain.understanding.Lexicon;
+import app.smallwins.domain.understanding.Phrasings;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.domain.understanding.Understood;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Small Wins itself: what comes of everything a person can want, whichever door they came through. Free text is
@@ -17,6 +20,9 @@ public final class SmallWins {
     private final Corrections corrections;
     private final Recaps recaps;
     private final Account account;
+    private final Gratitude gratitude;
+    private final Encouragement encouragement;
+    private final Phrasings phrasings;
 
     /**
      * @param store where jars are kept
@@ -30,6 +36,10 @@ public final class SmallWins {
         this.corrections = new Corrections(store);
         this.recaps = new Recaps(store, looks, new Handful(), new Threads(lexicon));
         this.account = new Account(store, looks);
+        var notes = new Notes(store, looks);
+        this.gratitude = new Gratitude(notes);
+        this.encouragement = new Encouragement(store, new Library(lexicon), notes);
+        this.phrasings = new Phrasings(lexicon);
     }
 
     /** Does what is wanted and says what happened. A table that does not answer is an outcome, not an exception. */
@@ -57,6 +67,11 @@ public final class SmallWins {
             case Command.No() -> no(visit);
             case Command.Another() -> another(visit);
             case Command.Done() -> done(visit);
+            case Command.LogGratitude(var said) -> grateful(visit, said);
+            case Command.HearGratitude() -> gratitude.hear(visit);
+            case Command.EncourageMe() -> encouragement.encourage(visit, Optional.empty());
+            case Command.CelebrateMe() -> encouragement.celebrate(visit);
+            case Command.AddAffirmation(var said) -> addAffirmation(visit, said);
             case Command.Help() -> new Outcome.HelpGiven();
             case Command.Repeat() -> new Outcome.Repeated();
             case Command.Stop() -> new Outcome.SaidGoodbye();
@@ -83,6 +98,33 @@ public final class SmallWins {
         return understood instanceof Understood.Crisis
                 ? new Outcome.CrisisHeard()
                 : corrections.reword(visit, words, deedOf(understood, words));
+    }
+
+    private Outcome grateful(Visit visit, Utterance said) {
+        return switch (understand(visit, said)) {
+            case Understood.Crisis _ -> new Outcome.CrisisHeard();
+            case Understood.Concern _ -> told(visit, said);
+            case Understood.CareWin _ -> gratitude.log(visit, said, Tone.SERIOUS);
+            case Understood.SelfCriticism _,Understood.Request _,Understood.Chatter _,Understood.WinTold _ ->
+                gratitude.log(visit, said, toneOf(visit));
+        };
+    }
+
+    private Outcome addAffirmation(Visit visit, Utterance said) {
+        var line = phrasings.in(said.sentence(), "affirmation-phrases", visit.locale())
+                .map(places -> Utterance.whole(places.get("line")))
+                .orElse(said);
+        return unlessHurt(visit, said,
+                () -> unlessHurt(visit, line, () -> encouragement.add(visit, line)));
+    }
+
+    /** What hurts whoever says it is answered as if they had just told it, whatever they wanted to do with it. */
+    private Outcome unlessHurt(Visit visit, Utterance said, Supplier<Outcome> otherwise) {
+        return switch (understand(visit, said)) {
+            case Understood.Crisis _,Understood.Concern _,Understood.SelfCriticism _ -> told(visit, said);
+            case Understood.CareWin _,Understood.Request _,Understood.Chatter _,Understood.WinTold _ ->
+                otherwise.get();
+        };
     }
 
     private Understood understand(Visit visit, Utterance said) {
@@ -118,7 +160,7 @@ public final class SmallWins {
     private Outcome tryAgain(Visit visit, Question question) {
         return switch (question) {
             case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
-            case Question.KeepThis _,Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.HearTheNumberAgain _ ->
+            case Question.KeepThis _,Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.HearTheNumberAgain _,Question.MoreKindness _ ->
                 new Outcome.NothingToTryAgain();
         };
     }
@@ -134,6 +176,7 @@ public final class SmallWins {
             case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
             case Question.KeepThis(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
+            case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
         };
     }
 
@@ -142,8 +185,9 @@ public final class SmallWins {
     }
 
     /** "Another" belongs to the question that offered something. */
-    private static Outcome another(Visit visit, Question question) {
+    private Outcome another(Visit visit, Question question) {
         return switch (question) {
+            case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
             case Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _ ->
                 unheard(visit);
         };
@@ -157,7 +201,7 @@ public final class SmallWins {
     private static Outcome done(Visit visit, Question question) {
         return switch (question) {
             case Question.WhatDidYouDo _ -> new Outcome.WinAsked();
-            case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _ ->
+            case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.MoreKindness _ ->
                 unheard(visit);
         };
     }
@@ -181,7 +225,8 @@ public final class SmallWins {
         return switch (question) {
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
             case Question.ReallyDeleteEverything() -> new Outcome.DeletionDeclined();
-            case Question.WhatDidYouDo _,Question.TryAgain _,Question.KeepThis _ -> new Outcome.LeftAlone();
+            case Question.WhatDidYouDo _,Question.TryAgain _,Question.KeepThis _,Question.MoreKindness _ ->
+                new Outcome.LeftAlone();
         };
     }
 }

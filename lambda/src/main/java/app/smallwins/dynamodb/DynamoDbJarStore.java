@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import app.smallwins.domain.DayRange;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore;
+import app.smallwins.domain.Note;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Shelf;
 import app.smallwins.domain.Win;
@@ -93,6 +94,22 @@ public final class DynamoDbJarStore implements JarStore {
     }
 
     @Override
+    public boolean note(JarId jar, Note note, Optional<Introduction> introduction) {
+        return switch (calls.undisturbed(deadline -> noting(jar, note, introduction).writeTo(client, deadline))) {
+            case Result.Done(),Result.Unexpected(_) -> true;
+            case Result.Erasing() -> false;
+        };
+    }
+
+    @Override
+    public List<Note> notes(JarId jar, Note.Kind kind, int atMost) {
+        return answered(() -> reads.beginningWith(Keys.partition(jar), Keys.notesOf(kind), atMost)
+                .stream()
+                .map(item -> Items.note(kind, item))
+                .toList());
+    }
+
+    @Override
     public List<Told> recent(JarId jar, Instant upTo, int atMost) {
         return answered(() -> reads.byMoment(jar, upTo, atMost).stream().map(Items::told).toList());
     }
@@ -162,10 +179,18 @@ public final class DynamoDbJarStore implements JarStore {
     }
 
     private Transaction keeping(JarId jar, Win win, Optional<Introduction> introduction) {
-        var guard = introduction.map(writes::profile).orElseGet(() -> writes.unlessErasing(jar));
         var rest = Stream.concat(writes.counts(jar, Map.of(win.day(), 1)),
                 introduction.stream().flatMap(writes::link));
-        return new Transaction(guard, Stream.concat(Stream.of(writes.newWin(jar, win)), rest));
+        return new Transaction(guard(jar, introduction), Stream.concat(Stream.of(writes.newWin(jar, win)), rest));
+    }
+
+    private Transaction noting(JarId jar, Note note, Optional<Introduction> introduction) {
+        return new Transaction(guard(jar, introduction), Stream.concat(Stream.of(writes.newNote(jar, note)),
+                introduction.stream().flatMap(writes::link)));
+    }
+
+    private TransactWriteItem guard(JarId jar, Optional<Introduction> introduction) {
+        return introduction.map(writes::profile).orElseGet(() -> writes.unlessErasing(jar));
     }
 
     private static Kept alreadyKept(Map<String, AttributeValue> item) {

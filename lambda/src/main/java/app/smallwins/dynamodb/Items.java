@@ -17,6 +17,8 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.JarStore.Lot;
 import app.smallwins.domain.JarStore.Told;
+import app.smallwins.domain.Note;
+import app.smallwins.domain.NoteId;
 import app.smallwins.domain.Profile;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Source;
@@ -88,6 +90,22 @@ final class Items {
         return new Win(winId(item), new Utterance(text(item, LEAD), text(item, WORDS)), day(item),
                 Instant.parse(text(item, "at")), ZoneId.of(text(item, ZONE)), text(item, "language"), source(item),
                 item.containsKey(TROPHY));
+    }
+
+    /** A note has no day: the index by day holds wins alone. */
+    static Map<String, AttributeValue> note(JarId jar, Note note) {
+        var item = new HashMap<>(Keys.note(jar, note));
+        item.put(WORDS, fromS(note.said().words()));
+        item.put(LEAD, fromS(note.said().lead()));
+        item.put("at", fromS(note.at().toString()));
+        item.put("language", fromS(note.language()));
+        return item;
+    }
+
+    static Note note(Note.Kind kind, Map<String, AttributeValue> item) {
+        return new Note(new NoteId(text(item, Keys.SORT).substring(Keys.notesOf(kind).length())), kind,
+                new Utterance(text(item, LEAD), text(item, WORDS)), Instant.parse(text(item, "at")),
+                text(item, "language"));
     }
 
     static Map<String, AttributeValue> profile(Introduction introduction) {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Map;
 
 import app.smallwins.domain.JarId;
+import app.smallwins.domain.Note;
 import app.smallwins.domain.WinId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -17,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <pre>
  * jar#JAR    #month#2026-11     how many wins each day of the month has
  * jar#JAR    #profile           what is known about the owner, and whether the jar is being erased
+ * jar#JAR    note#KIND#NOTE     a line somebody wants to hear again, something they are grateful for
  * jar#JAR    win#WIN            one win, or the trace of one that was taken out
  * house#JAR  jar#JAR            a person who was recognised in a household
  * </pre>
@@ -32,6 +34,7 @@ final class Keys {
     static final String SHELF_PREFIX = "#";
     static final String MONTH_PREFIX = "#month#";
     static final String WIN_PREFIX = "win#";
+    static final String NOTE_PREFIX = "note#";
     static final String JAR_PREFIX = "jar#";
 
     /** Sorts after everything that can follow a prefix. */
@@ -57,6 +60,15 @@ final class Keys {
 
     static Map<String, AttributeValue> win(JarId jar, WinId win) {
         return key(partition(jar), WIN_PREFIX + win.value());
+    }
+
+    static Map<String, AttributeValue> note(JarId jar, Note note) {
+        return key(partition(jar), notesOf(note.kind()) + note.id().value());
+    }
+
+    /** What the sort keys of all notes of a kind begin with. */
+    static String notesOf(Note.Kind kind) {
+        return NOTE_PREFIX + kind + '#';
     }
 
     static Map<String, AttributeValue> link(JarId household, JarId jar) {

@@ -51,8 +51,13 @@ final class Reads {
 
     /** Everything in a partition whose sort key begins with {@code prefix}. */
     List<Map<String, AttributeValue>> beginningWith(AttributeValue partition, String prefix) {
+        return beginningWith(partition, prefix, Integer.MAX_VALUE);
+    }
+
+    /** The last so many of what begins with {@code prefix}, last first. */
+    List<Map<String, AttributeValue>> beginningWith(AttributeValue partition, String prefix, int atMost) {
         return items(between(query(partition).expressionAttributeNames(SORT_NAME), partition, fromS(prefix),
-                Keys.lastOf(prefix)), Integer.MAX_VALUE);
+                Keys.lastOf(prefix)), atMost);
     }
 
     /** Wins by day, latest first. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Introduction;
+import app.smallwins.domain.Note;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Win;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -44,6 +45,15 @@ final class Writes {
                         .item(Items.win(jar, win))
                         .conditionExpression("attribute_not_exists(pk)")
                         .returnValuesOnConditionCheckFailure(ALL_OLD))
+                .build();
+    }
+
+    /** The note, unless it is there. */
+    TransactWriteItem newNote(JarId jar, Note note) {
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(table)
+                        .item(Items.note(jar, note))
+                        .conditionExpression("attribute_not_exists(pk)"))
                 .build();
     }
 

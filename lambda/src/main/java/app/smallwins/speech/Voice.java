@@ -18,6 +18,8 @@ final class Voice {
     private final SayingBack sayingBack;
     private final RecapVoice recaps;
     private final CareVoice care;
+    private final NoteVoice notes;
+    private final KindVoice kind;
 
     private Voice(Texts texts, SafetyLines lines, Understanding understanding) {
         this.texts = texts;
@@ -25,6 +27,8 @@ final class Voice {
         this.sayingBack = new SayingBack(understanding, texts);
         this.recaps = new RecapVoice(texts, when, sayingBack);
         this.care = new CareVoice(texts, lines);
+        this.notes = new NoteVoice(texts, sayingBack, care);
+        this.kind = new KindVoice(texts, sayingBack, care);
     }
 
     static Voice of(Locale locale, Understanding understanding) {
@@ -65,6 +69,13 @@ final class Voice {
                     ? care.goodbye()
                     : any(Text.GOODBYE, visit, Map.of()));
             case Outcome.Forgotten _ -> Reply.closing(texts.say(Text.DELETE_DONE));
+            case Outcome.GratitudeKept kept -> Reply.closing(notes.gratitudeKept(visit, kept));
+            case Outcome.GratitudeHeard(var heard) -> Reply.closing(notes.gratitudeHeard(heard));
+            case Outcome.NoGratitudeYet _ -> Reply.closing(texts.say(Text.GRATITUDE_NONE));
+            case Outcome.NoteNotKept _ -> Reply.closing(texts.say(Text.NOTE_NOT_KEPT));
+            case Outcome.Encouraged(var kindness) -> kind.encouraged(visit, kindness);
+            case Outcome.Celebrated(var win) -> Reply.closing(kind.celebrated(visit, win));
+            case Outcome.AffirmationAdded(var line) -> Reply.closing(kind.added(line));
             case Outcome.CrisisHeard _ -> care.crisis(visit);
             case Outcome.StayedClose _ -> care.close(visit);
             case Outcome.ConcernHeard(var aboutSomeoneElse, var keep) -> care.concern(visit, aboutSomeoneElse, keep);

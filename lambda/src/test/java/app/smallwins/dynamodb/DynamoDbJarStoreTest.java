@@ -15,8 +15,11 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.JarStore.Kept;
+import app.smallwins.domain.Note;
+import app.smallwins.domain.NoteId;
 import app.smallwins.domain.Profile;
 import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Win;
 import app.smallwins.fakes.JarStoreContract;
 import app.smallwins.fakes.Wins;
@@ -71,6 +74,18 @@ class DynamoDbJarStoreTest extends JarStoreContract {
         assertThat(store.keep(jar, Wins.today(1), Optional.empty())).isEqualTo(new Kept.BeingErased());
         store.introduce(new Introduction(jar, jar, new Profile(Optional.empty(), Wins.today(0).at())));
         assertThat(store.look(jar, List.of()).erasing()).isTrue();
+        assertThat(store.erase(jar, ENOUGH)).isTrue();
+        assertThat(itemsThatMention(jar)).isEmpty();
+    }
+
+    @Test
+    void shouldKeepNoNoteWhileErasing() {
+        var at = Wins.today(0).at();
+        var note = new Note(NoteId.of(at, RequestKey.of("note")), Note.Kind.GRATITUDE, Utterance.whole("for coffee"),
+                at, "en");
+        store.note(jar, note, Optional.empty());
+        assertThat(store.erase(jar, Duration.ZERO)).isFalse();
+        assertThat(store.note(jar, note, Optional.empty())).isFalse();
         assertThat(store.erase(jar, ENOUGH)).isTrue();
         assertThat(itemsThatMention(jar)).isEmpty();
     }

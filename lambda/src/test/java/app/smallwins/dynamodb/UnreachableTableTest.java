@@ -32,6 +32,8 @@ import app.smallwins.domain.JarStore;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.JarStore.Kept;
 import app.smallwins.domain.JarUnreachable;
+import app.smallwins.domain.Note;
+import app.smallwins.domain.NoteId;
 import app.smallwins.domain.Profile;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Utterance;
@@ -52,6 +54,8 @@ class UnreachableTableTest {
 
     private static final JarId JAR = JarId.derivedFrom("test", "somebody");
     private static final Win WIN = Wins.today(0);
+    private static final Note NOTE = new Note(NoteId.of(Instant.EPOCH, RequestKey.of("note")), Note.Kind.GRATITUDE,
+            Utterance.whole("for coffee"), Instant.EPOCH, "en");
     /** Two calls one after another fit into the eight seconds that Alexa waits. */
     private static final Duration IN_TIME = Duration.ofMillis(3900);
 
@@ -63,6 +67,7 @@ class UnreachableTableTest {
         return Stream.of(store -> store.look(JAR, List.of()), store -> store.lookAtAll(JAR),
                 store -> store.introduce(new Introduction(JAR, JAR, profile)),
                 store -> store.keep(JAR, WIN, Optional.empty()), store -> store.wins(JAR, Optional.empty(), 5),
+                store -> store.note(JAR, NOTE, Optional.empty()), store -> store.notes(JAR, Note.Kind.GRATITUDE, 5),
                 store -> store.recent(JAR, Instant.EPOCH, 5),
                 store -> store.takeOut(JAR, WIN, RequestKey.of("undo")),
                 store -> store.revise(JAR, WIN, WIN.reading(Utterance.whole("words"))),

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import app.smallwins.domain.DayRange;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore;
+import app.smallwins.domain.Note;
 import app.smallwins.domain.Profile;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Shelf;
@@ -37,6 +38,7 @@ public final class InMemoryJarStore implements JarStore {
         private Optional<Profile> profile = Optional.empty();
         private final NavigableMap<WinId, Told> told = new TreeMap<>();
         private final Map<WinId, Instant> drawn = new HashMap<>();
+        private final NavigableMap<String, Note> notes = new TreeMap<>();
 
         Stream<Win> wins() {
             return told.values()
@@ -88,6 +90,23 @@ public final class InMemoryJarStore implements JarStore {
         return jar(jar).wins()
                 .filter(win -> range.isEmpty() || range.get().contains(win.day()))
                 .sorted(comparing(Win::day).thenComparing(Win::id).reversed())
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public synchronized boolean note(JarId jar, Note note, Optional<Introduction> introduction) {
+        introduction.ifPresent(this::introduce);
+        jar(jar).notes.putIfAbsent(note.kind() + note.id().value(), note);
+        return true;
+    }
+
+    @Override
+    public synchronized List<Note> notes(JarId jar, Note.Kind kind, int atMost) {
+        return jar(jar).notes.descendingMap()
+                .values()
+                .stream()
+                .filter(note -> note.kind() == kind)
                 .limit(atMost)
                 .toList();
     }

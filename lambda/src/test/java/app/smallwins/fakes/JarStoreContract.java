@@ -26,6 +26,8 @@ import app.smallwins.domain.JarStore;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.JarStore.Kept;
 import app.smallwins.domain.JarStore.Told;
+import app.smallwins.domain.Note;
+import app.smallwins.domain.NoteId;
 import app.smallwins.domain.Profile;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Utterance;
@@ -371,6 +373,49 @@ public abstract class JarStoreContract {
     }
 
     @Test
+    void shouldKeepNotesApartFromWinsAndByKind() {
+        var kind = note(Note.Kind.AFFIRMATION, 1, "i am enough");
+        var other = note(Note.Kind.GRATITUDE, 1, "for <my> neighbour & \uD83D\uDE80");
+        assertThat(noted(kind) && noted(other)).isTrue();
+        assertThat(store.notes(jar, Note.Kind.AFFIRMATION, 10)).containsExactly(kind);
+        assertThat(store.notes(jar, Note.Kind.GRATITUDE, 10)).containsExactly(other);
+        assertThat(store.lookAtAll(jar).tally().wins()).isZero();
+        assertThat(allWins()).isEmpty();
+        assertThat(store.recent(jar, LATER, 10)).isEmpty();
+    }
+
+    @Test
+    void shouldKeepNoteOnceWhenRequestIsDeliveredTwice() {
+        var note = note(Note.Kind.GRATITUDE, 1, "for coffee");
+        assertThat(noted(note) && noted(note)).isTrue();
+        assertThat(store.notes(jar, Note.Kind.GRATITUDE, 10)).containsExactly(note);
+    }
+
+    @Test
+    void shouldGiveLatestNotesFirstAndNoMoreThanAskedFor() {
+        var notes = IntStream.range(0, 5).mapToObj(n -> note(Note.Kind.GRATITUDE, n, "thing " + n)).toList();
+        notes.forEach(this::noted);
+        assertThat(store.notes(jar, Note.Kind.GRATITUDE, 2)).containsExactly(notes.get(4), notes.get(3));
+        assertThat(store.notes(anyJar(), Note.Kind.GRATITUDE, 2)).isEmpty();
+    }
+
+    @Test
+    void shouldKeepProfileAlongWithANote() {
+        var anna = anyJar();
+        var profile = new Profile(Optional.empty(), win.at());
+        store.note(anna, note(Note.Kind.GRATITUDE, 1, "for coffee"), Optional.of(introduction(anna, profile)));
+        assertThat(store.look(anna, List.of()).profile()).contains(profile);
+        assertThat(store.jarsOf(jar)).contains(anna);
+    }
+
+    @Test
+    void shouldEraseNotesWithTheirJar() {
+        IntStream.range(0, 30).forEach(n -> noted(note(Note.Kind.AFFIRMATION, n, "line " + n)));
+        assertThat(store.erase(jar, ENOUGH)).isTrue();
+        assertThat(store.notes(jar, Note.Kind.AFFIRMATION, 100)).isEmpty();
+    }
+
+    @Test
     void shouldEraseEverythingOfOneJarAlone() {
         var other = anyJar();
         IntStream.range(0, 60).forEach(second -> keep(Wins.today(second)));
@@ -430,6 +475,16 @@ public abstract class JarStoreContract {
 
     private Kept keep(Win any) {
         return store.keep(jar, any, Optional.empty());
+    }
+
+    private boolean noted(Note note) {
+        return store.note(jar, note, Optional.empty());
+    }
+
+    private Note note(Note.Kind kind, int second, String words) {
+        var at = win.at().plusSeconds(second);
+        return new Note(NoteId.of(at, RequestKey.of("note " + second)), kind, new Utterance("i am grateful", words),
+                at, "en");
     }
 
     private boolean keepMany(int firstSecond, int howMany) {

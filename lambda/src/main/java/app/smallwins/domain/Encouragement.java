@@ -1,0 +1,95 @@
+package app.smallwins.domain;
+
+import app.smallwins.domain.JarStore.Told;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Something kind to hear. What somebody did themselves comes most often: nobody can say that it is not true. */
+final class Encouragement {
+
+    private static final int LOOKED_AT = 25;
+    private static final int OFTEN = 5;
+    private static final int SOMETIMES = 3;
+    private static final int NOW_AND_THEN = 2;
+
+    private final JarStore store;
+    private final Library library;
+    private final Notes notes;
+
+    Encouragement(JarStore store, Library library, Notes notes) {
+        this.store = store;
+        this.library = library;
+        this.notes = notes;
+    }
+
+    /** Something kind, other than what was said last. Somebody who is not safe hears a plain sentence and no cheer. */
+    Outcome encourage(Visit visit, Optional<String> last) {
+        var kinds = visit.conversation().careful()
+                ? List.of(library.affirmations(visit.locale()))
+                : drawers(visit);
+        return new Outcome.Encouraged(anyOf(visit, kinds, last));
+    }
+
+    /** Needs no reason; where there is something to celebrate, it is named. */
+    Outcome celebrate(Visit visit) {
+        return visit.conversation().careful()
+                ? encourage(visit, Optional.empty())
+                : new Outcome.Celebrated(ownWins(visit).stream().map(Kindness.OwnWin::win).findFirst());
+    }
+
+    Outcome add(Visit visit, Utterance line) {
+        var note = Note.of(visit, Note.Kind.AFFIRMATION, line);
+        return notes.keep(visit, note, new Outcome.AffirmationAdded(note));
+    }
+
+    /** A drawer stands there as often as it shall be opened. */
+    private List<List<Kindness>> drawers(Visit visit) {
+        var drawers = new ArrayList<List<Kindness>>();
+        drawers.addAll(Collections.nCopies(OFTEN, List.copyOf(ownWins(visit))));
+        drawers.addAll(Collections.nCopies(SOMETIMES, ownLines(visit)));
+        drawers.addAll(Collections.nCopies(NOW_AND_THEN, library.quotes(visit.locale())));
+        drawers.addAll(Collections.nCopies(NOW_AND_THEN, library.affirmations(visit.locale())));
+        return drawers;
+    }
+
+    private static Kindness anyOf(Visit visit, List<List<Kindness>> drawers, Optional<String> last) {
+        var full = drawers.stream().map(drawer -> without(drawer, last)).filter(drawer -> !drawer.isEmpty()).toList();
+        return any(visit, any(visit, full));
+    }
+
+    private static List<Kindness> without(List<Kindness> drawer, Optional<String> last) {
+        return drawer.stream().filter(kindness -> !last.equals(Optional.of(kindness.key()))).toList();
+    }
+
+    private static <T> T any(Visit visit, List<T> choices) {
+        return choices.get(visit.randomness().nextInt(choices.size()));
+    }
+
+    private List<Kindness.OwnWin> ownWins(Visit visit) {
+        return ifReachable(() -> store.recent(visit.jar(), visit.now(), LOOKED_AT)
+                .stream()
+                .flatMap(told -> told instanceof Told.InJar(var win) ? Stream.of(win) : Stream.empty())
+                .map(Kindness.OwnWin::new)
+                .toList());
+    }
+
+    private List<Kindness> ownLines(Visit visit) {
+        return ifReachable(() -> store.notes(visit.jar(), Note.Kind.AFFIRMATION, LOOKED_AT)
+                .stream()
+                .<Kindness>map(Kindness.OwnLine::new)
+                .toList());
+    }
+
+    /** There is something kind to say without the table, too. */
+    private static <T> List<T> ifReachable(Supplier<List<T>> found) {
+        try {
+            return found.get();
+        } catch (JarUnreachable unreachable) {
+            return List.of();
+        }
+    }
+}

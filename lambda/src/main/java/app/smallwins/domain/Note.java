@@ -1,0 +1,28 @@
+package app.smallwins.domain;
+
+import java.time.Instant;
+
+/**
+ * Something small that is kept beside the wins, and is none.
+ *
+ * @param id its name in the jar, among the notes of its kind
+ * @param said the words, verbatim
+ * @param at the moment it was told
+ * @param language ISO 639 code of the language it was told in
+ */
+public record Note(NoteId id, Kind kind, Utterance said, Instant at, String language) {
+
+    /** What a note is. The names are part of the table's keys. */
+    public enum Kind {
+        /** A line that somebody wants to hear again. */
+        AFFIRMATION,
+        /** Something that somebody is grateful for. */
+        GRATITUDE
+    }
+
+    /** What was said on this visit, as a note. */
+    public static Note of(Visit visit, Kind kind, Utterance said) {
+        return new Note(NoteId.of(visit.now(), visit.request()), kind, said, visit.now(),
+                visit.locale().getLanguage());
+    }
+}
