@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import app.smallwins.domain.JarId;
-import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.JarStore.Told;
 import app.smallwins.domain.Profile;
 import app.smallwins.domain.RequestKey;
@@ -33,12 +32,14 @@ final class Items {
     static final String ZONE = "zone";
     static final String TAKEN_OUT_BY = "takenOutBy";
     static final String ERASING = "erasing";
+    static final String YES = "yes";
+    static final String IS_PRIVATE = "private";
     static final String ZONE_ASKED_AT = "zoneAskedAt";
 
     /** All that tells something about a win, and so all that goes when it is taken out. */
     static final List<String> OF_A_WIN = List.of(WORDS, LEAD, DAY, "at", ZONE, "language", "door", "device");
 
-    private static final String HOUSEHOLD = "household";
+    static final String HOUSEHOLD = "household";
     private static final int ISO_DATE_LENGTH = 10;
 
     private Items() {}
@@ -75,20 +76,12 @@ final class Items {
                 Instant.parse(text(item, "at")), ZoneId.of(text(item, ZONE)), text(item, "language"), source(item));
     }
 
-    static Map<String, AttributeValue> profile(Introduction introduction) {
-        var item = new HashMap<>(Keys.profile(introduction.jar()));
-        introduction.profile().zone().ifPresent(zone -> item.put(ZONE, fromS(zone.getId())));
-        item.put(ZONE_ASKED_AT, fromS(introduction.profile().zoneAskedAt().toString()));
-        item.put(HOUSEHOLD, fromS(introduction.household().value()));
-        return item;
-    }
-
     /** The profile, or empty when the item only marks a jar that is being erased. */
     static Optional<Profile> profile(Map<String, AttributeValue> item) {
         return Optional.ofNullable(item.get(ZONE_ASKED_AT))
                 .map(asked -> new Profile(
                         Optional.ofNullable(item.get(ZONE)).map(zone -> ZoneId.of(zone.s())),
-                        Instant.parse(asked.s())));
+                        Instant.parse(asked.s()), item.containsKey(IS_PRIVATE)));
     }
 
     static Optional<JarId> household(Map<String, AttributeValue> profile) {

@@ -62,6 +62,7 @@ class UnreachableTableTest {
         var profile = new Profile(Optional.empty(), Instant.EPOCH);
         return Stream.of(store -> store.look(JAR, List.of()), store -> store.lookAtAll(JAR),
                 store -> store.introduce(new Introduction(JAR, JAR, profile)),
+                store -> store.keepPrivate(new Introduction(JAR, JAR, profile)),
                 store -> store.keep(JAR, WIN, Optional.empty()), store -> store.wins(JAR, Optional.empty(), 5),
                 store -> store.recent(JAR, Instant.EPOCH, 5),
                 store -> store.takeOut(JAR, WIN, RequestKey.of("undo")),
