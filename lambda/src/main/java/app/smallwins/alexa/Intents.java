@@ -34,6 +34,8 @@ final class Intents {
             case "UndoIntent" -> new Command.Undo();
             case "RedateIntent" -> day(envelope).<Command>map(Command.Redate::new).orElseGet(Command.Unheard::new);
             case "DeleteEverythingIntent" -> new Command.DeleteEverything();
+            case "KeepPrivateIntent" -> new Command.KeepPrivate();
+            case "StopBeingPrivateIntent" -> new Command.StopBeingPrivate();
             case "AnotherIntent" -> new Command.Another();
             case "DoneIntent" -> new Command.Done();
             case "TryAgainIntent" -> new Command.TryAgain();

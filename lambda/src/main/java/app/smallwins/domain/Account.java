@@ -1,6 +1,9 @@
 package app.smallwins.domain;
 
+import app.smallwins.domain.JarStore.Introduction;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Coming in, and leaving for good. */
 final class Account {
@@ -8,6 +11,9 @@ final class Account {
     /** Alexa waits eight seconds; what is not deleted by then goes on at the next visit. */
     private static final Duration WHILE_SOMEBODY_WAITS = Duration.ofSeconds(5);
     private static final Duration WHEN_NOBODY_WAITS = Duration.ofSeconds(50);
+
+    /** So long ago that the next visit asks the device for its zone. */
+    private static final Instant NEVER_ASKED = Instant.EPOCH;
 
     private final JarStore store;
     private final Looks looks;
@@ -32,6 +38,16 @@ final class Account {
         }
         Zones.of(visit, shelf).introduction().ifPresent(store::introduce);
         return shelf.profile().isPresent() ? new Outcome.WelcomedBack() : new Outcome.WelcomedNew();
+    }
+
+    /** From now on nothing of theirs is shown, or all of it again. Needs no look: what is known already stays. */
+    Outcome keepPrivate(Visit visit, boolean isPrivate) {
+        var wish = new Introduction(visit.jar(), visit.caller().household(),
+                new Profile(Optional.empty(), NEVER_ASKED, isPrivate));
+        if (!store.keepPrivate(wish)) {
+            return new Outcome.DeletionUnderway();
+        }
+        return isPrivate ? new Outcome.KeptPrivate() : new Outcome.PrivateNoMore();
     }
 
     /** Deletes all there is about this jar. */

@@ -39,6 +39,14 @@ public sealed interface Command {
     record DeleteEverything() implements Command {
     }
 
+    /** Wants none of their words on a card or a screen. */
+    record KeepPrivate() implements Command {
+    }
+
+    /** Wants to see their words again. */
+    record StopBeingPrivate() implements Command {
+    }
+
     /** Wants a failed attempt repeated. */
     record TryAgain() implements Command {
     }

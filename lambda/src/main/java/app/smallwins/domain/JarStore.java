@@ -21,8 +21,20 @@ public interface JarStore {
     /** Looks at a jar with its whole tally. The cost grows with the number of months, not of wins. */
     Shelf lookAtAll(JarId jar);
 
-    /** Keeps the profile of a jar, replacing the one it had. Does nothing while the jar is being erased. */
+    /**
+     * Keeps the profile of a jar, replacing the one it had, all but the wish for privacy: that one is heeded when the jar
+     * has no profile yet, and from then on changed by {@link #keepPrivate} alone, so that no other device can undo it
+     * unawares. Does nothing while the jar is being erased.
+     */
     void introduce(Introduction introduction);
+
+    /**
+     * Keeps whether the owner of a jar wants their words shown nowhere. Somebody without a profile gets the one given.
+     *
+     * @param wish whose wish it is; {@link Profile#isPrivate()} says which
+     * @return false when it is not kept, because the jar is being erased
+     */
+    boolean keepPrivate(Introduction wish);
 
     /**
      * Keeps a win, unless a win of the same id was ever kept in this jar.

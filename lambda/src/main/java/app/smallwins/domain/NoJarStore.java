@@ -26,6 +26,11 @@ public final class NoJarStore implements JarStore {
     }
 
     @Override
+    public boolean keepPrivate(Introduction wish) {
+        throw unreachable();
+    }
+
+    @Override
     public Kept keep(JarId jar, Win win, Optional<Introduction> introduction) {
         throw unreachable();
     }

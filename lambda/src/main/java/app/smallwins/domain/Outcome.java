@@ -12,6 +12,14 @@ public sealed interface Outcome {
         return Optional.empty();
     }
 
+    /**
+     * Whether the answer's words may be seen on a card or a screen. What does not say so is only heard: an outcome holds
+     * somebody's own words, and whether they want them shown is known only to who looked at their profile.
+     */
+    default boolean mayBeShown() {
+        return false;
+    }
+
     /** Somebody new came in. */
     record WelcomedNew() implements Outcome {
     }
@@ -31,8 +39,9 @@ public sealed interface Outcome {
      * @param today the day being lived through, when it was told
      * @param tone how the answer may sound
      * @param nth how many wins there are around it, to vary the answer; nothing that is said aloud
+     * @param mayBeShown whether its owner lets screens show it
      */
-    record WinLogged(Win win, LocalDate today, Tone tone, int nth) implements Outcome {
+    record WinLogged(Win win, LocalDate today, Tone tone, int nth, boolean mayBeShown) implements Outcome {
         @Override
         public Optional<WinId> about() {
             return Optional.of(win.id());
@@ -69,8 +78,13 @@ public sealed interface Outcome {
     record HardOnThemselves(Optional<Win> evidence) implements Outcome {
     }
 
-    /** The table could not be reached: the win was heard and is not kept. */
-    record WinNotKept(Question.TryAgain again) implements Outcome {
+    /**
+     * The table could not be reached: the win was heard and is not kept.
+     *
+     * @param mayBeShown whether its owner lets screens show it; when nobody could look, they may, for the card is then the
+     *     only place where the words are
+     */
+    record WinNotKept(Question.TryAgain again, boolean mayBeShown) implements Outcome {
     }
 
     /** There is nothing that could be tried again. */
@@ -78,7 +92,7 @@ public sealed interface Outcome {
     }
 
     /** The wins of a period. */
-    record Recapped(RecapSummary recap) implements Outcome {
+    record Recapped(RecapSummary recap, boolean mayBeShown) implements Outcome {
     }
 
     /** A period without wins. */
@@ -178,6 +192,14 @@ public sealed interface Outcome {
 
     /** The last answer, once more. */
     record Repeated() implements Outcome {
+    }
+
+    /** From now on nothing they say is shown. */
+    record KeptPrivate() implements Outcome {
+    }
+
+    /** From now on what they say is shown again. */
+    record PrivateNoMore() implements Outcome {
     }
 
     /** Nobody understood. */

@@ -9,6 +9,12 @@ import java.util.Optional;
  *
  * @param zone the time zone their device told, if it ever did
  * @param zoneAskedAt when it told
+ * @param isPrivate whether they want none of their words on a card or a screen
  */
-public record Profile(Optional<ZoneId> zone, Instant zoneAskedAt) {
+public record Profile(Optional<ZoneId> zone, Instant zoneAskedAt, boolean isPrivate) {
+
+    /** What is known about somebody who never asked for anything about screens. */
+    public Profile(Optional<ZoneId> zone, Instant zoneAskedAt) {
+        this(zone, zoneAskedAt, false);
+    }
 }

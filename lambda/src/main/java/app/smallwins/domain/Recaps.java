@@ -63,21 +63,25 @@ final class Recaps {
         var wins = store.wins(visit.jar(), Optional.empty(), LOOKED_AT);
         return wins.isEmpty()
                 ? new Outcome.NothingThere(new Period.Lately(), Optional.empty(), today)
-                : recapped(visit, new Stretch(new Period.Lately(), Optional.empty(), today, shelf.tally()), wins);
+                : recapped(visit,
+                        new Stretch(new Period.Lately(), Optional.empty(), today, shelf.tally(), shelf.mayShowWords()),
+                        wins);
     }
 
     private Outcome recapped(Visit visit, Stretch seen, List<Win> wins) {
         return new Outcome.Recapped(new RecapSummary(seen.period, seen.range, seen.today, seen.tally.wins(),
-                seen.tally.days(), handful.of(wins), threads.through(wins, visit.locale())));
+                seen.tally.days(), handful.of(wins), threads.through(wins, visit.locale())), seen.mayBeShown);
     }
 
     /** A period as it lies before this visit, with what it holds. */
-    private record Stretch(Period period, Optional<DayRange> range, LocalDate today, Tally tally) {
+    private record Stretch(Period period, Optional<DayRange> range, LocalDate today, Tally tally,
+            boolean mayBeShown) {
 
         static Stretch of(Visit visit, Shelf shelf, Period period) {
             var today = Zones.of(visit, shelf).today(visit);
             var range = period.seenFrom(today);
-            return new Stretch(period, range, today, range.map(shelf.tally()::within).orElse(shelf.tally()));
+            return new Stretch(period, range, today, range.map(shelf.tally()::within).orElse(shelf.tally()),
+                    shelf.mayShowWords());
         }
 
         boolean isEmpty() {

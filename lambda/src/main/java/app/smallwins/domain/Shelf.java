@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param erasing whether the owner had everything deleted and some of it is still there; none of it may be read
  */
 public record Shelf(Optional<Profile> profile, Tally tally, boolean erasing) {
+
+    /** Whether cards and screens may show what is said; somebody new has not asked for anything else. */
+    public boolean mayShowWords() {
+        return !profile.map(Profile::isPrivate).orElse(false);
+    }
 }

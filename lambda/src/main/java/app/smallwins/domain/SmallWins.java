@@ -62,6 +62,8 @@ public final class SmallWins {
             case Command.Undo() -> corrections.undo(visit);
             case Command.Redate(var day) -> corrections.redate(visit, day);
             case Command.DeleteEverything() -> new Outcome.DeletionAsked();
+            case Command.KeepPrivate() -> account.keepPrivate(visit, true);
+            case Command.StopBeingPrivate() -> account.keepPrivate(visit, false);
             case Command.TryAgain() -> tryAgain(visit);
             case Command.Yes() -> yes(visit);
             case Command.No() -> no(visit);

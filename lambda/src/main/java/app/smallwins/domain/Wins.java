@@ -19,23 +19,27 @@ final class Wins {
 
     /** Keeps what was said, whatever else fails. When the table does not answer, the same win can be tried again. */
     Outcome log(Visit visit, Utterance said, Deed deed, Tone tone) {
+        var shelf = lookIfPossible(visit);
         try {
-            return keep(visit, said, deed, tone);
+            return shelf.map(Shelf::erasing).orElse(false)
+                    ? notKept(visit, said, shelf)
+                    : keep(visit, said, deed, tone, shelf);
         } catch (JarUnreachable unreachable) {
-            return new Outcome.WinNotKept(new Question.TryAgain(said, visit.now(), visit.request()));
+            return notKept(visit, said, shelf);
         }
     }
 
-    private Outcome keep(Visit visit, Utterance said, Deed deed, Tone tone) {
-        var shelf = lookIfPossible(visit);
-        if (shelf.map(Shelf::erasing).orElse(false)) {
-            return new Outcome.WinNotKept(new Question.TryAgain(said, visit.now(), visit.request()));
-        }
+    private Outcome keep(Visit visit, Utterance said, Deed deed, Tone tone, Optional<Shelf> shelf) {
         var here = shelf.map(seen -> Zones.of(visit, seen)).orElseGet(() -> Zones.guess(visit));
         var today = here.today(visit);
         var win = new Win(WinId.of(visit.now(), visit.request()), said, deed.day().seenFrom(today), visit.now(),
                 here.zone(), visit.locale().getLanguage(), visit.caller().source(), false);
-        return kept(visit, store.keep(visit.jar(), win, here.introduction()), win, today, tone, nth(shelf, today));
+        return switch (store.keep(visit.jar(), win, here.introduction())) {
+            case Kept.Stored() -> logged(win, today, tone, shelf);
+            case Kept.AlreadyThere(var there) -> logged(there, today, tone, shelf);
+            case Kept.TakenOutSince() -> new Outcome.WinTakenOut(Optional.empty());
+            case Kept.BeingErased() -> notKept(visit, said, shelf);
+        };
     }
 
     /** The profile only helps to name the day. A win is not lost for want of it. */
@@ -47,17 +51,13 @@ final class Wins {
         }
     }
 
-    private static int nth(Optional<Shelf> shelf, LocalDate today) {
-        return shelf.map(Shelf::tally).map(Tally::wins).orElse(today.getDayOfYear());
+    private static Outcome logged(Win win, LocalDate today, Tone tone, Optional<Shelf> shelf) {
+        var nth = shelf.map(Shelf::tally).map(Tally::wins).orElse(today.getDayOfYear());
+        return new Outcome.WinLogged(win, today, tone, nth, shelf.map(Shelf::mayShowWords).orElse(false));
     }
 
-    private static Outcome kept(Visit visit, Kept kept, Win win, LocalDate today, Tone tone, int nth) {
-        return switch (kept) {
-            case Kept.Stored() -> new Outcome.WinLogged(win, today, tone, nth);
-            case Kept.AlreadyThere(var there) -> new Outcome.WinLogged(there, today, tone, nth);
-            case Kept.TakenOutSince() -> new Outcome.WinTakenOut(Optional.empty());
-            case Kept.BeingErased() ->
-                new Outcome.WinNotKept(new Question.TryAgain(win.said(), visit.now(), visit.request()));
-        };
+    private static Outcome notKept(Visit visit, Utterance said, Optional<Shelf> shelf) {
+        return new Outcome.WinNotKept(new Question.TryAgain(said, visit.now(), visit.request()),
+                shelf.map(Shelf::mayShowWords).orElse(true));
     }
 }

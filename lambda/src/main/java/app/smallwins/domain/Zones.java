@@ -44,7 +44,7 @@ final class Zones {
         var told = visit.device().timeZone();
         var zone = told.or(() -> known).orElseGet(() -> ofLocale(visit.locale()));
         var worthKeeping = told.isPresent() || shelf.profile().isEmpty();
-        return new Here(zone, worthKeeping ? Optional.of(introduce(visit, told)) : Optional.empty());
+        return new Here(zone, worthKeeping ? Optional.of(introduce(visit, told, shelf)) : Optional.empty());
     }
 
     /** Where a visit takes place when nothing can be looked up. */
@@ -56,8 +56,9 @@ final class Zones {
         return visit.now().isBefore(profile.zoneAskedAt().plus(FRESH));
     }
 
-    private static Introduction introduce(Visit visit, Optional<ZoneId> told) {
-        return new Introduction(visit.jar(), visit.caller().household(), new Profile(told, visit.now()));
+    private static Introduction introduce(Visit visit, Optional<ZoneId> told, Shelf shelf) {
+        return new Introduction(visit.jar(), visit.caller().household(),
+                new Profile(told, visit.now(), !shelf.mayShowWords()));
     }
 
     private static ZoneId ofLocale(Locale locale) {

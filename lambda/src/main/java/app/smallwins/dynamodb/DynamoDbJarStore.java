@@ -80,6 +80,12 @@ public final class DynamoDbJarStore implements JarStore {
     }
 
     @Override
+    public boolean keepPrivate(Introduction wish) {
+        var change = new Transaction(writes.privacy(wish), writes.link(wish));
+        return calls.undisturbed(deadline -> change.writeTo(client, deadline)) instanceof Result.Done;
+    }
+
+    @Override
     public Kept keep(JarId jar, Win win, Optional<Introduction> introduction) {
         return switch (calls.undisturbed(deadline -> keeping(jar, win, introduction).writeTo(client, deadline))) {
             case Result.Done() -> new Kept.Stored();

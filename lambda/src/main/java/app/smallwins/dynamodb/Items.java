@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import app.smallwins.domain.JarId;
-import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.JarStore.Lot;
 import app.smallwins.domain.JarStore.Told;
 import app.smallwins.domain.Note;
@@ -36,6 +35,8 @@ final class Items {
     static final String ZONE = "zone";
     static final String TAKEN_OUT_BY = "takenOutBy";
     static final String ERASING = "erasing";
+    static final String YES = "yes";
+    static final String IS_PRIVATE = "private";
     static final String ZONE_ASKED_AT = "zoneAskedAt";
 
     static final String CHANCE = "chance";
@@ -46,7 +47,7 @@ final class Items {
     static final List<String> OF_A_WIN = List.of(WORDS, LEAD, DAY, "at", ZONE, "language", "door", "device",
             CHANCE, TROPHY, DRAWN_AT);
 
-    private static final String HOUSEHOLD = "household";
+    static final String HOUSEHOLD = "household";
     private static final int ISO_DATE_LENGTH = 10;
 
     private Items() {}
@@ -108,20 +109,12 @@ final class Items {
                 text(item, "language"));
     }
 
-    static Map<String, AttributeValue> profile(Introduction introduction) {
-        var item = new HashMap<>(Keys.profile(introduction.jar()));
-        introduction.profile().zone().ifPresent(zone -> item.put(ZONE, fromS(zone.getId())));
-        item.put(ZONE_ASKED_AT, fromS(introduction.profile().zoneAskedAt().toString()));
-        item.put(HOUSEHOLD, fromS(introduction.household().value()));
-        return item;
-    }
-
     /** The profile, or empty when the item only marks a jar that is being erased. */
     static Optional<Profile> profile(Map<String, AttributeValue> item) {
         return Optional.ofNullable(item.get(ZONE_ASKED_AT))
                 .map(asked -> new Profile(
                         Optional.ofNullable(item.get(ZONE)).map(zone -> ZoneId.of(zone.s())),
-                        Instant.parse(asked.s())));
+                        Instant.parse(asked.s()), item.containsKey(IS_PRIVATE)));
     }
 
     static Optional<JarId> household(Map<String, AttributeValue> profile) {

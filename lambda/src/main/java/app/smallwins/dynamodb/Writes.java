@@ -10,8 +10,10 @@ import static software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnCondi
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -27,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /** The parts that writes are made of. What a person said goes into values alone, never into an expression. */
 final class Writes {
 
-    private static final String NOT_ERASING = "attribute_not_exists(" + Items.ERASING + ")";
+    static final String NOT_ERASING = "attribute_not_exists(" + Items.ERASING + ")";
     private static final Map<String, String> DAY = Map.of("#day", Items.DAY);
     private static final Map<String, String> WORDS_AND_DAY = Map.of("#words", Items.WORDS, "#lead", Items.LEAD, "#day",
             Items.DAY);
@@ -65,13 +67,22 @@ final class Writes {
                 .build();
     }
 
-    /** The profile, unless the jar is being erased. */
+    /** The profile, unless the jar is being erased. A wish for privacy that is there stays. */
     TransactWriteItem profile(Introduction introduction) {
-        return TransactWriteItem.builder()
-                .put(put -> put.tableName(table)
-                        .item(Items.profile(introduction))
-                        .conditionExpression(NOT_ERASING))
-                .build();
+        var profile = introduction.profile();
+        return updated(ProfileUpdate.of(introduction)
+                .with(Items.ZONE, profile.zone().map(ZoneId::getId))
+                .with(Items.ZONE_ASKED_AT, Optional.of(profile.zoneAskedAt().toString()))
+                .update(table));
+    }
+
+    /** The wish for privacy in the profile, and a profile to hold it when there is none. */
+    TransactWriteItem privacy(Introduction wish) {
+        var profile = wish.profile();
+        return updated(ProfileUpdate.of(wish)
+                .with(Items.IS_PRIVATE, Optional.of(Items.YES).filter(_ -> profile.isPrivate()))
+                .unlessThere(Items.ZONE_ASKED_AT, profile.zoneAskedAt().toString())
+                .update(table));
     }
 
     /** The entry in the household's list of people; none for the household itself. */

@@ -20,6 +20,7 @@ enum Text {
     WIN_QUIET("win.quiet", VARIANTS, "deed"),
     WIN_SERIOUS("win.serious", VARIANTS, "deed", "line"),
     WIN_NOT_KEPT("win.not-kept", PLAIN, "deed"),
+    WIN_NOT_KEPT_UNSHOWN("win.not-kept.unshown", PLAIN, "deed"),
     WIN_NOT_KEPT_REPROMPT("win.not-kept.reprompt", PLAIN),
     WIN_NOT_KEPT_CARD("win.not-kept.card", PLAIN, "words"),
     NOTHING_TO_TRY_AGAIN("nothing-to-try-again", PLAIN),
@@ -69,6 +70,8 @@ enum Text {
     CELEBRATE("celebrate", VARIANTS),
     CELEBRATE_WIN("celebrate.win", VARIANTS, "deed"),
     AFFIRMATION_ADDED("affirmation.added", PLAIN, "words"),
+    KEPT_PRIVATE("kept-private", PLAIN),
+    PRIVATE_NO_MORE("private-no-more", PLAIN),
 
     OUT_OF_REACH("out-of-reach", PLAIN),
     HELP("help", PLAIN),

@@ -45,9 +45,9 @@ final class Voice {
             case Outcome.WelcomedBack _ -> asking(any(Text.WELCOME_BACK, visit, Map.of("question", question(visit))));
             case Outcome.WinAsked _ -> asking(texts.say(Text.ASK_WIN));
             case Outcome.WinLogged logged -> logged(visit, logged);
-            case Outcome.WinNotKept(var again) -> notKept(visit, again);
+            case Outcome.WinNotKept notKept -> notKept(visit, notKept);
             case Outcome.NothingToTryAgain _ -> asking(texts.say(Text.NOTHING_TO_TRY_AGAIN));
-            case Outcome.Recapped(var recap) -> withCard(visit, Reply.closing(recaps.recap(visit, recap)));
+            case Outcome.Recapped(var recap, _) -> withCard(visit, outcome, Reply.closing(recaps.recap(visit, recap)));
             case Outcome.NothingThere nothing -> asking(recaps.nothing(nothing));
             case Outcome.Counted counted -> Reply.closing(recaps.counted(counted));
             case Outcome.WinTakenOut(var win) -> Reply.closing(takenOut(win));
@@ -61,6 +61,8 @@ final class Voice {
             case Outcome.DeletionUnderway _ -> Reply.closing(texts.say(Text.DELETE_UNDERWAY));
             case Outcome.DeletionDeclined _ -> Reply.closing(texts.say(Text.DELETE_DECLINED));
             case Outcome.JarOutOfReach _ -> Reply.closing(texts.say(Text.OUT_OF_REACH));
+            case Outcome.KeptPrivate _ -> Reply.closing(texts.say(Text.KEPT_PRIVATE));
+            case Outcome.PrivateNoMore _ -> Reply.closing(texts.say(Text.PRIVATE_NO_MORE));
             case Outcome.HelpGiven _ -> asking(texts.say(Text.HELP));
             case Outcome.Repeated _ -> asking(texts.say(Text.NOTHING_TO_REPEAT));
             case Outcome.NotUnderstood _ -> asking(any(Text.NOT_UNDERSTOOD, visit, Map.of()));
@@ -84,7 +86,7 @@ final class Voice {
     }
 
     private Reply logged(Visit visit, Outcome.WinLogged logged) {
-        return withCard(visit, Reply.closing(loggedSpeech(logged)));
+        return withCard(visit, logged, Reply.closing(loggedSpeech(logged)));
     }
 
     private Speech loggedSpeech(Outcome.WinLogged logged) {
@@ -104,11 +106,14 @@ final class Voice {
                         Map.of("deed", deed, "day", when.day(logged.win().day(), logged.today())));
     }
 
-    private Reply notKept(Visit visit, Question.TryAgain again) {
-        var deed = sayingBack.deed(again.said(), visit.locale());
-        var reply = Reply.asking(texts.say(Text.WIN_NOT_KEPT, Map.of("deed", deed)),
-                texts.say(Text.WIN_NOT_KEPT_REPROMPT), again);
-        return reply.withCard(card(texts.say(Text.WIN_NOT_KEPT_CARD, Map.of("words", again.said().words()))));
+    private Reply notKept(Visit visit, Outcome.WinNotKept notKept) {
+        var said = notKept.again().said();
+        var text = notKept.mayBeShown() ? Text.WIN_NOT_KEPT : Text.WIN_NOT_KEPT_UNSHOWN;
+        var reply = Reply.asking(texts.say(text, Map.of("deed", sayingBack.deed(said, visit.locale()))),
+                texts.say(Text.WIN_NOT_KEPT_REPROMPT), notKept.again());
+        return notKept.mayBeShown()
+                ? reply.withCard(card(texts.say(Text.WIN_NOT_KEPT_CARD, Map.of("words", said.words()))))
+                : reply;
     }
 
     private Speech takenOut(Optional<Win> win) {
@@ -137,9 +142,9 @@ final class Voice {
         return texts.variant(text, visit.randomness().nextInt(Integer.MAX_VALUE), values);
     }
 
-    /** The Alexa app is the household's: what a recognised person said is not shown there. */
-    private Reply withCard(Visit visit, Reply reply) {
-        return visit.caller().recognised() ? reply : reply.withCard(card(reply.speech()));
+    /** The Alexa app is the household's: what a recognised person said is not shown there, nor what is to be private. */
+    private Reply withCard(Visit visit, Outcome outcome, Reply reply) {
+        return outcome.mayBeShown() && !visit.caller().recognised() ? reply.withCard(card(reply.speech())) : reply;
     }
 
     private Card card(Speech text) {

@@ -66,6 +66,7 @@ class UnreachableTableTest {
         var profile = new Profile(Optional.empty(), Instant.EPOCH);
         return Stream.of(store -> store.look(JAR, List.of()), store -> store.lookAtAll(JAR),
                 store -> store.introduce(new Introduction(JAR, JAR, profile)),
+                store -> store.keepPrivate(new Introduction(JAR, JAR, profile)),
                 store -> store.keep(JAR, WIN, Optional.empty()), store -> store.wins(JAR, Optional.empty(), 5),
                 store -> store.note(JAR, NOTE, Optional.empty()), store -> store.notes(JAR, Note.Kind.GRATITUDE, 5),
                 store -> store.recent(JAR, Instant.EPOCH, 5),

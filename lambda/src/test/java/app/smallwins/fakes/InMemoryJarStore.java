@@ -66,7 +66,22 @@ public final class InMemoryJarStore implements JarStore {
 
     @Override
     public synchronized void introduce(Introduction introduction) {
-        jar(introduction.jar()).profile = Optional.of(introduction.profile());
+        var told = introduction.profile();
+        var isPrivate = jar(introduction.jar()).profile.map(Profile::isPrivate).orElse(told.isPrivate());
+        jar(introduction.jar()).profile = Optional.of(new Profile(told.zone(), told.zoneAskedAt(), isPrivate));
+        link(introduction);
+    }
+
+    @Override
+    public synchronized boolean keepPrivate(Introduction wish) {
+        var known = jar(wish.jar()).profile.orElse(wish.profile());
+        jar(wish.jar()).profile = Optional
+                .of(new Profile(known.zone(), known.zoneAskedAt(), wish.profile().isPrivate()));
+        link(wish);
+        return true;
+    }
+
+    private void link(Introduction introduction) {
         if (!introduction.jar().equals(introduction.household())) {
             linked(introduction.household()).add(introduction.jar().value());
         }

@@ -352,6 +352,35 @@ public abstract class JarStoreContract {
     }
 
     @Test
+    void shouldKeepPrivateUntilToldOtherwise() {
+        var berlin = new Profile(Optional.of(ZoneId.of("Europe/Berlin")), win.at());
+        introduce(jar, berlin);
+        assertThat(keepPrivate(jar, true)).isTrue();
+        assertThat(store.look(jar, List.of()).profile())
+                .contains(new Profile(berlin.zone(), berlin.zoneAskedAt(), true));
+        assertThat(keepPrivate(jar, false)).isTrue();
+        assertThat(store.lookAtAll(jar).profile()).contains(berlin);
+    }
+
+    @Test
+    void shouldStayPrivateWhenTheZoneIsKeptAnew() {
+        keepPrivate(jar, true);
+        introduce(jar, new Profile(Optional.empty(), win.at()));
+        store.keep(jar, win, Optional.of(introduction(jar, new Profile(Optional.empty(), LATER))));
+        assertThat(store.look(jar, List.of()).profile()).contains(new Profile(Optional.empty(), LATER, true));
+    }
+
+    @Test
+    void shouldKnowSomebodyNewWhoOnlyWantedPrivacy() {
+        var anna = anyJar();
+        assertThat(keepPrivate(anna, true)).isTrue();
+        assertThat(store.look(anna, List.of()).mayShowWords()).isFalse();
+        assertThat(store.jarsOf(jar)).contains(anna);
+        assertThat(store.erase(anna, ENOUGH)).isTrue();
+        assertThat(store.look(anna, List.of()).mayShowWords()).isTrue();
+    }
+
+    @Test
     void shouldListThePeopleOfAHousehold() {
         var anna = anyJar();
         var ben = anyJar();
@@ -492,6 +521,10 @@ public abstract class JarStoreContract {
                 .mapToObj(Wins::today)
                 .map(this::keep)
                 .allMatch(new Kept.Stored()::equals);
+    }
+
+    private boolean keepPrivate(JarId person, boolean isPrivate) {
+        return store.keepPrivate(introduction(person, new Profile(Optional.empty(), Instant.EPOCH, isPrivate)));
     }
 
     private void introduce(JarId person, Profile profile) {
