@@ -36,6 +36,10 @@ final class Intents {
             case "DeleteEverythingIntent" -> new Command.DeleteEverything();
             case "KeepPrivateIntent" -> new Command.KeepPrivate();
             case "StopBeingPrivateIntent" -> new Command.StopBeingPrivate();
+            case "DrawFromJarIntent" -> new Command.DrawFromJar();
+            case "ThenAndNowIntent" -> new Command.ThenAndNow();
+            case "KeepSpecialIntent" -> new Command.KeepSpecial();
+            case "ReadTrophiesIntent" -> new Command.ReadTrophies();
             case "AnotherIntent" -> new Command.Another();
             case "DoneIntent" -> new Command.Done();
             case "TryAgainIntent" -> new Command.TryAgain();

@@ -55,6 +55,7 @@ final class SessionAttributes {
             case Question.WhatDidYouDo() -> Map.of("kind", "what");
             case Question.ReallyDeleteEverything() -> Map.of("kind", "delete");
             case Question.HearTheNumberAgain() -> Map.of("kind", "number");
+            case Question.DrawAnother() -> Map.of("kind", "draw");
             case Question.MoreKindness(var last) -> Map.of("kind", "kindness", "last", last);
             case Question.TryAgain(var said, var at, var request) -> written("again", said, at, request);
             case Question.KeepThis(var said, var at, var request) -> written("keep", said, at, request);
@@ -71,6 +72,7 @@ final class SessionAttributes {
             case "what" -> Optional.of(new Question.WhatDidYouDo());
             case "delete" -> Optional.of(new Question.ReallyDeleteEverything());
             case "kindness" -> Optional.of(new Question.MoreKindness(question.path("last").asText("")));
+            case "draw" -> Optional.of(new Question.DrawAnother());
             case "number" -> Optional.of(new Question.HearTheNumberAgain());
             case "again" -> said(question).map(said -> new Question.TryAgain(said.said, said.at, said.request));
             case "keep" -> said(question).map(said -> new Question.KeepThis(said.said, said.at, said.request));

@@ -59,6 +59,22 @@ public sealed interface Command {
     record No() implements Command {
     }
 
+    /** Wants to hear one past win, whichever comes. */
+    record DrawFromJar() implements Command {
+    }
+
+    /** Wants to hear what was on this day a month or a year ago. */
+    record ThenAndNow() implements Command {
+    }
+
+    /** Wants the win that was spoken of kept apart, as a trophy. */
+    record KeepSpecial() implements Command {
+    }
+
+    /** Wants to hear the trophies. */
+    record ReadTrophies() implements Command {
+    }
+
     /** Wants something else than what was just offered, or one more of it. */
     record Another() implements Command {
     }

@@ -56,6 +56,11 @@ final class Corrections {
         return revise(visit, (win, today) -> win.on(day.seenFrom(today)), Outcome.WinMoved::new);
     }
 
+    /** The win that "that" means: the one this session spoke of, else the last one that was told. */
+    Optional<Win> that(Visit visit) {
+        return that(visit, store.recent(visit.jar(), visit.now(), HOW_FAR_BACK));
+    }
+
     private Outcome revise(Visit visit, Revision revision, Done done) {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var that = that(visit, store.recent(visit.jar(), visit.now(), HOW_FAR_BACK));

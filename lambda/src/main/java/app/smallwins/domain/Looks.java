@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * First looks at a jar. Which day it is depends on a zone that only the look itself tells, so a look covers whatever the
@@ -34,6 +36,12 @@ final class Looks {
     /** A look at the days around the visit. */
     Shelf around(Visit visit) {
         return at(visit, Period.today());
+    }
+
+    /** A look at certain days, which depend on what day it is. */
+    Shelf onTheDaysBefore(Visit visit, Function<LocalDate, Stream<LocalDate>> days) {
+        var months = possibleTodays(visit).stream().flatMap(days).map(YearMonth::from).distinct().toList();
+        return store.look(visit.jar(), months);
     }
 
     private static Collection<YearMonth> months(Visit visit, Period period) {

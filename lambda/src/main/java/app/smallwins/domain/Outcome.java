@@ -99,6 +99,44 @@ public sealed interface Outcome {
     record NothingThere(Period period, Optional<DayRange> range, LocalDate today) implements Outcome {
     }
 
+    /** One past win. */
+    record Drawn(Win win, LocalDate today) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(win.id());
+        }
+    }
+
+    /** What was on this day a month or a year ago, earliest first; never empty. */
+    record ThenHeard(LocalDate day, LocalDate today, List<Win> wins) implements Outcome {
+        public ThenHeard {
+            wins = List.copyOf(wins);
+        }
+    }
+
+    /** Nothing was told on this day a month or a year ago. */
+    record NothingThen() implements Outcome {
+    }
+
+    /** A win is a trophy now. */
+    record KeptSpecial(Win win) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(win.id());
+        }
+    }
+
+    /** Some of the trophies, earliest first; never empty. */
+    record TrophiesHeard(List<Win> wins) implements Outcome {
+        public TrophiesHeard {
+            wins = List.copyOf(wins);
+        }
+    }
+
+    /** There are no trophies. */
+    record NoTrophies() implements Outcome {
+    }
+
     /** How many wins there are, and on how many days. */
     record Counted(Period period, Optional<DayRange> range, LocalDate today, int wins, int days) implements Outcome {
     }

@@ -29,6 +29,10 @@ public sealed interface Question {
     record MoreKindness(String last) implements Question {
     }
 
+    /** "Shall I draw another?" */
+    record DrawAnother() implements Question {
+    }
+
     /** "Would you like to hear the number again?" */
     record HearTheNumberAgain() implements Question {
     }

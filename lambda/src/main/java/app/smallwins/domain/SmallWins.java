@@ -20,6 +20,9 @@ public final class SmallWins {
     private final Corrections corrections;
     private final Recaps recaps;
     private final Account account;
+    private final Drawing drawing;
+    private final ThenAndNow thenAndNow;
+    private final Trophies trophies;
     private final Gratitude gratitude;
     private final Encouragement encouragement;
     private final Phrasings phrasings;
@@ -36,6 +39,9 @@ public final class SmallWins {
         this.corrections = new Corrections(store);
         this.recaps = new Recaps(store, looks, new Handful(), new Threads(lexicon));
         this.account = new Account(store, looks);
+        this.drawing = new Drawing(store, lexicon);
+        this.thenAndNow = new ThenAndNow(store, looks, new Handful());
+        this.trophies = new Trophies(store, corrections, new Handful());
         var notes = new Notes(store, looks);
         this.gratitude = new Gratitude(notes);
         this.encouragement = new Encouragement(store, new Library(lexicon), notes);
@@ -67,6 +73,10 @@ public final class SmallWins {
             case Command.TryAgain() -> tryAgain(visit);
             case Command.Yes() -> yes(visit);
             case Command.No() -> no(visit);
+            case Command.DrawFromJar() -> drawing.draw(visit);
+            case Command.ThenAndNow() -> thenAndNow.look(visit);
+            case Command.KeepSpecial() -> trophies.keepSpecial(visit);
+            case Command.ReadTrophies() -> trophies.read(visit);
             case Command.Another() -> another(visit);
             case Command.Done() -> done(visit);
             case Command.LogGratitude(var said) -> grateful(visit, said);
@@ -162,7 +172,7 @@ public final class SmallWins {
     private Outcome tryAgain(Visit visit, Question question) {
         return switch (question) {
             case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
-            case Question.KeepThis _,Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.HearTheNumberAgain _,Question.MoreKindness _ ->
+            case Question.KeepThis _,Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DrawAnother _ ->
                 new Outcome.NothingToTryAgain();
         };
     }
@@ -179,6 +189,7 @@ public final class SmallWins {
             case Question.KeepThis(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
+            case Question.DrawAnother() -> drawing.draw(visit);
         };
     }
 
@@ -190,6 +201,7 @@ public final class SmallWins {
     private Outcome another(Visit visit, Question question) {
         return switch (question) {
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
+            case Question.DrawAnother() -> drawing.draw(visit);
             case Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _ ->
                 unheard(visit);
         };
@@ -203,7 +215,7 @@ public final class SmallWins {
     private static Outcome done(Visit visit, Question question) {
         return switch (question) {
             case Question.WhatDidYouDo _ -> new Outcome.WinAsked();
-            case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.MoreKindness _ ->
+            case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DrawAnother _ ->
                 unheard(visit);
         };
     }
@@ -227,7 +239,7 @@ public final class SmallWins {
         return switch (question) {
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
             case Question.ReallyDeleteEverything() -> new Outcome.DeletionDeclined();
-            case Question.WhatDidYouDo _,Question.TryAgain _,Question.KeepThis _,Question.MoreKindness _ ->
+            case Question.WhatDidYouDo _,Question.TryAgain _,Question.KeepThis _,Question.MoreKindness _,Question.DrawAnother _ ->
                 new Outcome.LeftAlone();
         };
     }

@@ -40,33 +40,20 @@ final class Threads {
     }
 
     private Stream<String> topicsOf(Win win, Locale locale) {
-        var words = List.of(win.said().sentence().toLowerCase(locale).split("[^\\p{L}']+"));
-        return topics(locale).stream().filter(topic -> topic.isIn(words)).map(Topic::name);
+        var spoken = WordList.spoken(win);
+        return topics(locale).stream().filter(topic -> topic.words.isIn(spoken)).map(Topic::name);
     }
 
     private List<Topic> topics(Locale locale) {
-        return topics.computeIfAbsent(locale, wanted -> lexicon.entries("topics", wanted)
-                .stream()
-                .map(Topic::parse)
-                .toList());
+        return topics.computeIfAbsent(locale,
+                wanted -> lexicon.entries("topics", wanted).stream().map(Topic::parse).toList());
     }
 
-    private record Topic(String name, List<String> stems, List<String> words) {
+    private record Topic(String name, WordList words) {
 
         static Topic parse(String line) {
             var colon = line.indexOf(':');
-            var entries = List.of(line.substring(colon + 1).strip().split("\\s+"));
-            return new Topic(line.substring(0, colon).strip(),
-                    entries.stream()
-                            .filter(entry -> entry.endsWith("*"))
-                            .map(entry -> entry.substring(0, entry.length() - 1))
-                            .toList(),
-                    entries.stream().filter(entry -> !entry.endsWith("*")).toList());
-        }
-
-        boolean isIn(List<String> spoken) {
-            return spoken.stream()
-                    .anyMatch(word -> words.contains(word) || stems.stream().anyMatch(word::startsWith));
+            return new Topic(line.substring(0, colon).strip(), WordList.parse(line.substring(colon + 1)));
         }
     }
 }

@@ -2,6 +2,7 @@ package app.smallwins.speech;
 
 import app.smallwins.domain.Outcome;
 import app.smallwins.domain.Period;
+import app.smallwins.domain.Question;
 import app.smallwins.domain.RecapSummary;
 import app.smallwins.domain.SpokenDay;
 import app.smallwins.domain.Visit;
@@ -46,6 +47,28 @@ final class RecapVoice {
             return recap.days() > 1 ? Text.RECAP_MANY_DAYS : Text.RECAP_MANY;
         }
         return recap.range().isEmpty() ? Text.RECAP_FEW_EVER : Text.RECAP_FEW;
+    }
+
+    /** One win, and the offer of another. */
+    Reply drawn(Visit visit, Outcome.Drawn drawn) {
+        var values = Map.of("when", when.day(drawn.win().day(), drawn.today()), "deed", sayingBack.deed(drawn.win()));
+        var chance = visit.randomness().nextInt(Integer.MAX_VALUE);
+        return Reply.asking(
+                texts.variant(Text.DRAWN, chance, values).then(texts.variant(Text.DRAWN_MORE, chance, Map.of())),
+                texts.say(Text.DRAWN_REPROMPT), new Question.DrawAnother());
+    }
+
+    Speech then(Visit visit, Outcome.ThenHeard then) {
+        var text = then.day().isBefore(then.today().minusMonths(2)) ? Text.THEN_YEAR : Text.THEN_MONTH;
+        return texts.say(text, Map.of("deeds", deeds(then.wins()), "closing", closing(visit)));
+    }
+
+    Speech trophies(Visit visit, List<Win> wins) {
+        return texts.say(Text.TROPHIES, Map.of("deeds", deeds(wins), "closing", closing(visit)));
+    }
+
+    private Speech closing(Visit visit) {
+        return texts.variant(Text.RECAP_CLOSING, visit.randomness().nextInt(Integer.MAX_VALUE), Map.of());
     }
 
     Speech nothing(Outcome.NothingThere nothing) {

@@ -48,6 +48,13 @@ final class Voice {
             case Outcome.WinNotKept notKept -> notKept(visit, notKept);
             case Outcome.NothingToTryAgain _ -> asking(texts.say(Text.NOTHING_TO_TRY_AGAIN));
             case Outcome.Recapped(var recap, _) -> withCard(visit, outcome, Reply.closing(recaps.recap(visit, recap)));
+            case Outcome.Drawn drawn -> recaps.drawn(visit, drawn);
+            case Outcome.ThenHeard then -> Reply.closing(recaps.then(visit, then));
+            case Outcome.NothingThen _ -> Reply.closing(texts.say(Text.NOTHING_THEN));
+            case Outcome.KeptSpecial(var win) ->
+                Reply.closing(any(Text.KEPT_SPECIAL, visit, Map.of("deed", sayingBack.deed(win))));
+            case Outcome.TrophiesHeard(var wins) -> Reply.closing(recaps.trophies(visit, wins));
+            case Outcome.NoTrophies _ -> Reply.closing(texts.say(Text.NO_TROPHIES));
             case Outcome.NothingThere nothing -> asking(recaps.nothing(nothing));
             case Outcome.Counted counted -> Reply.closing(recaps.counted(counted));
             case Outcome.WinTakenOut(var win) -> Reply.closing(takenOut(win));

@@ -1,0 +1,35 @@
+package app.smallwins.domain;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words that tell what a sentence is about.
+ *
+ * @param words whole words, lower case
+ * @param stems beginnings of words, lower case
+ */
+record WordList(List<String> words, List<String> stems) {
+
+    private static final String ANY_ENDING = "*";
+
+    /** Reads words that are separated by blanks; a star stands for any ending. */
+    static WordList parse(String text) {
+        var entries = List.of(text.strip().split("\\s+"));
+        return new WordList(entries.stream().filter(entry -> !entry.endsWith(ANY_ENDING)).toList(),
+                entries.stream()
+                        .filter(entry -> entry.endsWith(ANY_ENDING))
+                        .map(entry -> entry.substring(0, entry.length() - 1))
+                        .toList());
+    }
+
+    /** Whether one of them is among the words that were spoken, which are lower case. */
+    boolean isIn(List<String> spoken) {
+        return spoken.stream().anyMatch(word -> words.contains(word) || stems.stream().anyMatch(word::startsWith));
+    }
+
+    /** The words of a sentence, lower case, without punctuation. */
+    static List<String> spoken(Win win) {
+        return List.of(win.said().sentence().toLowerCase(Locale.ROOT).split("[^\\p{L}']+"));
+    }
+}
