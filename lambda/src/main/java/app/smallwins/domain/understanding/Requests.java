@@ -48,6 +48,14 @@ final class Requests {
             case "delete-everything" -> new Command.DeleteEverything();
             case "try-again" -> new Command.TryAgain();
             case "again" -> again(pending);
+            case "another" -> new Command.Another();
+            case "keep-private" -> new Command.KeepPrivate();
+            case "stop-being-private" -> new Command.StopBeingPrivate();
+            case "log-gratitude" -> new Command.LogGratitude(Utterance.whole(text));
+            case "hear-gratitude" -> new Command.HearGratitude();
+            case "encourage-me" -> new Command.EncourageMe();
+            case "celebrate-me" -> new Command.CelebrateMe();
+            case "add-affirmation" -> new Command.AddAffirmation(Utterance.whole(text));
             case "yes" -> new Command.Yes();
             case "no" -> new Command.No();
             case "help" -> new Command.Help();
