@@ -1,20 +1,14 @@
 package app.smallwins.domain.understanding;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/** Phrasings that mean the same, found by the words they can begin with. */
+/** Phrasings that mean the same. */
 final class Family {
 
     private final String name;
     private final String argument;
+    private final List<Pattern> phrasings;
     private final List<Pattern> exceptions;
-    private final Map<String, List<Pattern>> byOpener = new HashMap<>();
-    private final List<Pattern> anywhere = new ArrayList<>();
 
     /**
      * @param heading the name, and after a blank what else the heading says, if anything
@@ -24,16 +18,8 @@ final class Family {
         var blank = heading.indexOf(' ');
         this.name = blank < 0 ? heading : heading.substring(0, blank);
         this.argument = blank < 0 ? "" : heading.substring(blank + 1);
+        this.phrasings = List.copyOf(phrasings);
         this.exceptions = List.copyOf(exceptions);
-        phrasings.forEach(this::index);
-    }
-
-    private void index(Pattern phrasing) {
-        var openers = phrasing.skippable() ? Optional.<Set<String>>empty() : phrasing.openers();
-        openers.ifPresentOrElse(
-                words -> words.forEach(
-                        word -> byOpener.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(phrasing)),
-                () -> anywhere.add(phrasing));
     }
 
     String name() {
@@ -46,57 +32,60 @@ final class Family {
 
     /** Whether somebody says something like this. */
     boolean isIn(Words words) {
-        for (var place = 0; place <= words.size(); place++) {
-            if (endsFrom(words, place) != 0) {
-                return !isExcepted(words);
-            }
-        }
-        return false;
+        return anyIn(phrasings, words) && !anyIn(exceptions, words);
     }
 
     /** All the words that belong to such a phrase, as a set of places before words. */
     long coverage(Words words) {
         var covered = 0L;
-        for (var place = 0; place < words.size(); place++) {
-            var end = longestFrom(words, place);
-            if (end > place) {
-                covered |= (1L << end) - (1L << place);
+        for (var phrasing : phrasings) {
+            if (phrasing.ends(words, words.places()) != 0) {
+                covered |= coverage(phrasing, words);
             }
         }
-        return covered == 0 || isExcepted(words) ? 0 : covered;
+        return covered == 0 || anyIn(exceptions, words) ? 0 : covered;
+    }
+
+    private static long coverage(Pattern phrasing, Words words) {
+        var covered = 0L;
+        for (var place = 0; place < words.size(); place++) {
+            var ends = phrasing.ends(words, 1L << place);
+            if (ends != 0) {
+                covered |= (1L << last(ends)) - (1L << place);
+            }
+        }
+        return covered;
     }
 
     /** Where the longest such phrase ends that begins at {@code place}, or -1. */
     int longestFrom(Words words, int place) {
-        var ends = endsFrom(words, place);
-        return ends == 0 ? -1 : Long.SIZE - 1 - Long.numberOfLeadingZeros(ends);
+        var ends = 0L;
+        for (var phrasing : phrasings) {
+            ends |= phrasing.ends(words, 1L << place);
+        }
+        return ends == 0 ? -1 : last(ends);
     }
 
     /** Whether such a phrase ends at {@code place}, wherever it begins. */
     boolean endsAt(Words words, int place) {
-        for (var start = 0; start <= place; start++) {
-            if ((endsFrom(words, start) & 1L << place) != 0) {
+        for (var phrasing : phrasings) {
+            if ((phrasing.ends(words, words.places()) & 1L << place) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private long endsFrom(Words words, int place) {
-        var start = 1L << place;
-        var ends = 0L;
-        if (place < words.size()) {
-            for (var phrasing : byOpener.getOrDefault(words.at(place), List.of())) {
-                ends |= phrasing.ends(words, start);
-            }
-        }
-        for (var phrasing : anywhere) {
-            ends |= phrasing.ends(words, start);
-        }
-        return ends;
+    private static int last(long places) {
+        return Long.SIZE - 1 - Long.numberOfLeadingZeros(places);
     }
 
-    private boolean isExcepted(Words words) {
-        return exceptions.stream().anyMatch(exception -> exception.ends(words, words.places()) != 0);
+    private static boolean anyIn(List<Pattern> patterns, Words words) {
+        for (var pattern : patterns) {
+            if (pattern.ends(words, words.places()) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -47,9 +47,13 @@ final class Grammar {
         }
     }
 
-    /** The lines of one grammar file. */
+    /** The lines of one grammar file; one that begins with a bar goes on where the line before it ended. */
     List<String> lines(String file) {
-        return lexicon.entries(FOLDER + file, locale);
+        var lines = new ArrayList<String>();
+        for (var entry : lexicon.entries(FOLDER + file, locale)) {
+            lines.add(entry.startsWith("|") ? lines.removeLast() + ' ' + entry : entry);
+        }
+        return lines;
     }
 
     Values values() {
@@ -101,8 +105,9 @@ final class Grammar {
                 ? new Pattern.OneOf(values.wordsOf(name))
                 : pattern(definition(name));
         underway.remove(name);
-        named.put(name, pattern);
-        return pattern;
+        var phrase = new Pattern.Named(name, pattern);
+        named.put(name, phrase);
+        return phrase;
     }
 
     private String definition(String name) {

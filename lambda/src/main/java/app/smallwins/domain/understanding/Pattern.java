@@ -1,8 +1,6 @@
 package app.smallwins.domain.understanding;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,14 +11,6 @@ sealed interface Pattern {
 
     /** The places where a match can end that begins at one of {@code starts}. */
     long ends(Words words, long starts);
-
-    /** The words that a match of at least one word can begin with, or empty when that can be any word. */
-    Optional<Set<String>> openers();
-
-    /** Whether it can match without taking up a word. */
-    default boolean skippable() {
-        return false;
-    }
 
     /** One word out of several. */
     record OneOf(Set<String> choices) implements Pattern {
@@ -38,11 +28,6 @@ sealed interface Pattern {
             }
             return found << 1;
         }
-
-        @Override
-        public Optional<Set<String>> openers() {
-            return Optional.of(choices);
-        }
     }
 
     /** Any word that begins so: what {@code selbstmord*} is. */
@@ -57,10 +42,19 @@ sealed interface Pattern {
             }
             return found << 1;
         }
+    }
 
+    /** Any word that ends so: what {@code *ed} is. */
+    record EndsWith(String ending) implements Pattern {
         @Override
-        public Optional<Set<String>> openers() {
-            return Optional.empty();
+        public long ends(Words words, long starts) {
+            var found = 0L;
+            for (var left = starts & words.beginnings(); left != 0; left &= left - 1) {
+                if (words.at(Long.numberOfTrailingZeros(left)).endsWith(ending)) {
+                    found |= Long.lowestOneBit(left);
+                }
+            }
+            return found << 1;
         }
     }
 
@@ -81,27 +75,6 @@ sealed interface Pattern {
             }
             return reached;
         }
-
-        @Override
-        public Optional<Set<String>> openers() {
-            var all = new HashSet<String>();
-            for (var part : parts) {
-                var openers = part.openers();
-                if (openers.isEmpty()) {
-                    return Optional.empty();
-                }
-                all.addAll(openers.get());
-                if (!part.skippable()) {
-                    break;
-                }
-            }
-            return Optional.of(all);
-        }
-
-        @Override
-        public boolean skippable() {
-            return parts.stream().allMatch(Pattern::skippable);
-        }
     }
 
     /** One or another. */
@@ -118,23 +91,13 @@ sealed interface Pattern {
             }
             return reached;
         }
+    }
 
+    /** A phrase that has a name. Where it can begin anywhere, which is the usual case, its ends are found only once. */
+    record Named(String name, Pattern inner) implements Pattern {
         @Override
-        public Optional<Set<String>> openers() {
-            var all = new HashSet<String>();
-            for (var branch : branches) {
-                var openers = branch.openers();
-                if (openers.isEmpty()) {
-                    return Optional.empty();
-                }
-                all.addAll(openers.get());
-            }
-            return Optional.of(all);
-        }
-
-        @Override
-        public boolean skippable() {
-            return branches.stream().anyMatch(Pattern::skippable);
+        public long ends(Words words, long starts) {
+            return starts == words.places() ? words.endsOf(this) : inner.ends(words, starts);
         }
     }
 
@@ -144,11 +107,6 @@ sealed interface Pattern {
         public long ends(Words words, long starts) {
             return (starts & words.beginnings()) << 1;
         }
-
-        @Override
-        public Optional<Set<String>> openers() {
-            return Optional.empty();
-        }
     }
 
     /** Something that may be missing. */
@@ -156,16 +114,6 @@ sealed interface Pattern {
         @Override
         public long ends(Words words, long starts) {
             return starts | inner.ends(words, starts);
-        }
-
-        @Override
-        public Optional<Set<String>> openers() {
-            return inner.openers();
-        }
-
-        @Override
-        public boolean skippable() {
-            return true;
         }
     }
 
@@ -184,24 +132,10 @@ sealed interface Pattern {
             }
             return reached;
         }
-
-        @Override
-        public Optional<Set<String>> openers() {
-            return Optional.empty();
-        }
     }
 
     /** A condition on a place; takes up no words. */
     sealed interface Guard extends Pattern {
-        @Override
-        default Optional<Set<String>> openers() {
-            return Optional.of(Set.of());
-        }
-
-        @Override
-        default boolean skippable() {
-            return true;
-        }
     }
 
     /** The beginning of the stretch. */

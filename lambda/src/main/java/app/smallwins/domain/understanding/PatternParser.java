@@ -8,6 +8,7 @@ import app.smallwins.domain.understanding.Pattern.BeginsWith;
 import app.smallwins.domain.understanding.Pattern.Beginning;
 import app.smallwins.domain.understanding.Pattern.Either;
 import app.smallwins.domain.understanding.Pattern.Ending;
+import app.smallwins.domain.understanding.Pattern.EndsWith;
 import app.smallwins.domain.understanding.Pattern.Gap;
 import app.smallwins.domain.understanding.Pattern.Maybe;
 import app.smallwins.domain.understanding.Pattern.OneOf;
@@ -22,7 +23,7 @@ import java.util.function.Function;
  * Reads one pattern of the grammar files:
  *
  * <pre>
- * word  stem*            a word, or any word that begins so
+ * word  stem*  *ending   a word, or any word that begins or ends so
  * (a|b c)  [a|b]         one of several; one or none
  * &lt;name&gt;                 a phrase that {@code words.txt} names
  * ..  ...  *             up to three words of the same clause; any number of words; exactly one word
@@ -56,36 +57,22 @@ final class PatternParser {
         return pattern;
     }
 
-    private Pattern alternatives() {
-        var branches = new ArrayList<Pattern>();
-        branches.add(sequence());
-        while (next('|')) {
-            branches.add(sequence());
-        }
-        return merged(branches);
-    }
-
     /** Branches of one word each become a single set, which is matched in one step. */
-    private static Pattern merged(List<Pattern> branches) {
-        if (branches.size() == 1) {
-            return branches.getFirst();
-        }
-        var single = new HashSet<String>();
-        var others = new ArrayList<Pattern>();
-        for (var branch : branches) {
-            if (branch instanceof OneOf(var choices)) {
-                single.addAll(choices);
+    private Pattern alternatives() {
+        var words = new HashSet<String>();
+        var phrases = new ArrayList<Pattern>();
+        do {
+            var branch = sequence();
+            if (branch instanceof OneOf single) {
+                words.addAll(single.choices());
             } else {
-                others.add(branch);
+                phrases.add(branch);
             }
+        } while (next('|'));
+        if (!words.isEmpty()) {
+            phrases.add(new OneOf(words));
         }
-        if (others.isEmpty()) {
-            return new OneOf(single);
-        }
-        if (!single.isEmpty()) {
-            others.add(new OneOf(single));
-        }
-        return others.size() == 1 ? others.getFirst() : new Either(others);
+        return phrases.size() == 1 ? phrases.getFirst() : new Either(phrases);
     }
 
     private Pattern sequence() {
@@ -105,7 +92,7 @@ final class PatternParser {
             case '{' -> guard();
             case '^' -> taken(new Beginning());
             case '$' -> taken(new Ending());
-            case '*' -> taken(new AnyWord());
+            case '*' -> anyWord();
             case '.' -> gap();
             default -> word();
         };
@@ -114,6 +101,11 @@ final class PatternParser {
     private Pattern taken(Pattern pattern) {
         at++;
         return pattern;
+    }
+
+    private Pattern anyWord() {
+        at++;
+        return atEnd() || !isWordCharacter(source.charAt(at)) ? new AnyWord() : new EndsWith(wordText());
     }
 
     private Pattern enclosed(char close) {
@@ -163,17 +155,21 @@ final class PatternParser {
     }
 
     private Pattern word() {
-        var from = at;
-        while (!atEnd() && isWordCharacter(source.charAt(at))) {
-            at++;
-        }
-        require(at > from, "a word is missing");
-        var word = source.substring(from, at);
+        var word = wordText();
         if (!atEnd() && source.charAt(at) == '*') {
             at++;
             return new BeginsWith(word);
         }
         return new OneOf(Set.of(word));
+    }
+
+    private String wordText() {
+        var from = at;
+        while (!atEnd() && isWordCharacter(source.charAt(at))) {
+            at++;
+        }
+        require(at > from, "a word is missing");
+        return source.substring(from, at);
     }
 
     private static boolean isWordCharacter(char character) {

@@ -1,6 +1,9 @@
 package app.smallwins.domain.understanding;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A stretch of heard words and where each stood in the text. Places between words are numbered from 0, before the first
@@ -12,7 +15,20 @@ final class Words {
     /** The longest stretch. */
     static final int MOST = 60;
 
+    /** What stands where a harmless way of speaking was. */
+    static final String IDIOM = "~idiom";
+
+    /** What stands where somebody told of staying alive. */
+    static final String CARE = "~care";
+
+    /** What stands where somebody else's danger was told. */
+    static final String OTHER = "~other";
+
+    /** What stands where a stretch of time was named. */
+    static final String PERIOD = "~period";
+
     private final List<Word> words;
+    private final Map<Pattern.Named, Long> ends = new IdentityHashMap<>();
 
     Words(List<Word> words) {
         if (words.size() > MOST) {
@@ -59,15 +75,28 @@ final class Words {
         return (1L << size()) - 1;
     }
 
-    /** The same words with some replaced by a mark that no ordinary pattern knows. */
-    Words marked(long positions, String mark) {
-        if (positions == 0) {
-            return this;
+    /** Where a named phrase can end that begins anywhere. */
+    long endsOf(Pattern.Named phrase) {
+        var known = ends.get(phrase);
+        if (known != null) {
+            return known;
         }
-        var copy = new java.util.ArrayList<>(words);
-        for (var left = positions; left != 0; left &= left - 1) {
-            var index = Long.numberOfTrailingZeros(left);
-            copy.set(index, new Word(mark, from(index), to(index)));
+        var found = phrase.inner().ends(this, places());
+        ends.put(phrase, found);
+        return found;
+    }
+
+    /** The same words with each run of those at {@code positions} replaced by one mark. */
+    Words marked(long positions, String mark) {
+        var copy = new ArrayList<Word>();
+        for (var index = 0; index < size(); index++) {
+            var isMarked = (positions & 1L << index) != 0;
+            if (isMarked && index > 0 && (positions & 1L << index - 1) != 0) {
+                var begun = copy.removeLast();
+                copy.add(new Word(mark, begun.from(), to(index)));
+            } else {
+                copy.add(isMarked ? new Word(mark, from(index), to(index)) : words.get(index));
+            }
         }
         return new Words(copy);
     }

@@ -1,0 +1,85 @@
+package app.smallwins.domain.understanding;
+
+import app.smallwins.domain.Command;
+import app.smallwins.domain.Period;
+import app.smallwins.domain.Question;
+import app.smallwins.domain.SpokenDay;
+import app.smallwins.domain.Utterance;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out what else than a win is wanted. {@code requests.txt} has a family for each command, named like it. */
+final class Requests {
+
+    private final List<Family> families;
+    private final Periods periods;
+    private final DayPhrases days;
+
+    Requests(Grammar grammar, DayPhrases days) {
+        this.families = grammar.families("requests");
+        this.periods = new Periods(grammar, days);
+        this.days = days;
+    }
+
+    /** What is asked for, when the whole text asks for something. */
+    Optional<Understood> in(String text, List<Words> heard, Optional<Question> pending) {
+        if (heard.size() != 1) {
+            return Optional.empty();
+        }
+        var words = heard.getFirst();
+        var timeless = periods.marked(words);
+        return families.stream()
+                .filter(family -> family.isIn(timeless) || family.isIn(words))
+                .findFirst()
+                .map(family -> new Understood.Request(command(family, text, words, pending),
+                        "request." + family.name()));
+    }
+
+    /** What the grammar recognises already and no command offers yet is honestly not understood. */
+    private Command command(Family family, String text, Words words, Optional<Question> pending) {
+        return switch (family.name()) {
+            case "open" -> new Command.Open();
+            case "start-logging" -> new Command.StartLogging();
+            case "recap" -> new Command.Recap(period(family, words));
+            case "count" -> new Command.Count(period(family, words));
+            case "undo" -> new Command.Undo();
+            case "reword" -> new Command.Reword(Utterance.whole(rest(family, text, words)));
+            case "redate" -> new Command.Redate(days.any(words).map(DayPhrases.Named::day).orElse(SpokenDay.today()));
+            case "delete-everything" -> new Command.DeleteEverything();
+            case "try-again" -> new Command.TryAgain();
+            case "again" -> again(pending);
+            case "another" -> new Command.Another();
+            case "keep-private" -> new Command.KeepPrivate();
+            case "stop-being-private" -> new Command.StopBeingPrivate();
+            case "log-gratitude" -> new Command.LogGratitude(Utterance.whole(text));
+            case "hear-gratitude" -> new Command.HearGratitude();
+            case "encourage-me" -> new Command.EncourageMe();
+            case "celebrate-me" -> new Command.CelebrateMe();
+            case "add-affirmation" -> new Command.AddAffirmation(Utterance.whole(text));
+            case "yes" -> new Command.Yes();
+            case "no" -> new Command.No();
+            case "help" -> new Command.Help();
+            case "repeat" -> new Command.Repeat();
+            case "stop" -> new Command.Stop();
+            default -> new Command.Unheard();
+        };
+    }
+
+    /** "Again" answers the offer to try again; otherwise it asks to hear something again. */
+    private static Command again(Optional<Question> pending) {
+        return pending.filter(Question.TryAgain.class::isInstance)
+                .<Command>map(_ -> new Command.TryAgain())
+                .orElseGet(Command.Repeat::new);
+    }
+
+    private Period period(Family family, Words words) {
+        return periods.in(words)
+                .orElseGet(
+                        () -> family.argument().equals("everything") ? new Period.Everything() : Period.today());
+    }
+
+    private static String rest(Family family, String text, Words words) {
+        var end = family.longestFrom(words, 0);
+        return end > 0 && end < words.size() ? text.substring(words.from(end)) : text;
+    }
+}
