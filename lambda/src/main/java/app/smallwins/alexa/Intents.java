@@ -46,6 +46,7 @@ final class Intents {
             case "CelebrateMeIntent" -> new Command.CelebrateMe();
             case "AddAffirmationIntent" ->
                 free(envelope, "line", locale, Command.AddAffirmation::new, new Command.Unheard());
+            case "TinyStepIntent" -> new Command.TinyStep();
             case "AMAZON.YesIntent" -> new Command.Yes();
             case "AMAZON.NoIntent" -> new Command.No();
             case "AMAZON.HelpIntent" -> new Command.Help();

@@ -87,6 +87,10 @@ public sealed interface Command {
     record AddAffirmation(Utterance said) implements Command {
     }
 
+    /** Wants something tiny to do. */
+    record TinyStep() implements Command {
+    }
+
     /** Wants to know what can be said. */
     record Help() implements Command {
     }

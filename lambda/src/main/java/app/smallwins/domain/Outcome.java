@@ -186,6 +186,14 @@ public sealed interface Outcome {
     record AffirmationAdded(Note line) implements Outcome {
     }
 
+    /** Something tiny is offered. */
+    record StepOffered(TinyStep step, int number) implements Outcome {
+    }
+
+    /** They are about to do it; nobody hurries them. */
+    record StepAwaited(int number) implements Outcome {
+    }
+
     /** What can be said. */
     record HelpGiven() implements Outcome {
     }

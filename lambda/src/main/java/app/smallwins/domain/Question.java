@@ -29,6 +29,14 @@ public sealed interface Question {
     record MoreKindness(String last) implements Question {
     }
 
+    /**
+     * "Say done, when you have."
+     *
+     * @param step the number of what was offered
+     */
+    record DidYouDoIt(int step) implements Question {
+    }
+
     /** "Would you like to hear the number again?" */
     record HearTheNumberAgain() implements Question {
     }

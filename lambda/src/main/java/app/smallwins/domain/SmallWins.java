@@ -22,6 +22,7 @@ public final class SmallWins {
     private final Account account;
     private final Gratitude gratitude;
     private final Encouragement encouragement;
+    private final TinySteps tinySteps;
     private final Phrasings phrasings;
 
     /**
@@ -38,7 +39,9 @@ public final class SmallWins {
         this.account = new Account(store, looks);
         var notes = new Notes(store, looks);
         this.gratitude = new Gratitude(notes);
-        this.encouragement = new Encouragement(store, new Library(lexicon), notes);
+        var library = new Library(lexicon);
+        this.encouragement = new Encouragement(store, library, notes);
+        this.tinySteps = new TinySteps(library);
         this.phrasings = new Phrasings(lexicon);
     }
 
@@ -74,6 +77,7 @@ public final class SmallWins {
             case Command.EncourageMe() -> encouragement.encourage(visit, Optional.empty());
             case Command.CelebrateMe() -> encouragement.celebrate(visit);
             case Command.AddAffirmation(var said) -> addAffirmation(visit, said);
+            case Command.TinyStep() -> tinySteps.offer(visit);
             case Command.Help() -> new Outcome.HelpGiven();
             case Command.Repeat() -> new Outcome.Repeated();
             case Command.Stop() -> new Outcome.SaidGoodbye();
@@ -162,7 +166,7 @@ public final class SmallWins {
     private Outcome tryAgain(Visit visit, Question question) {
         return switch (question) {
             case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
-            case Question.KeepThis _,Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.HearTheNumberAgain _,Question.MoreKindness _ ->
+            case Question.KeepThis _,Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DidYouDoIt _ ->
                 new Outcome.NothingToTryAgain();
         };
     }
@@ -179,6 +183,7 @@ public final class SmallWins {
             case Question.KeepThis(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
+            case Question.DidYouDoIt(var step) -> new Outcome.StepAwaited(step);
         };
     }
 
@@ -189,6 +194,7 @@ public final class SmallWins {
     /** "Another" belongs to the question that offered something. */
     private Outcome another(Visit visit, Question question) {
         return switch (question) {
+            case Question.DidYouDoIt(var step) -> tinySteps.offerAnother(visit, step);
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
             case Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _ ->
                 unheard(visit);
@@ -200,8 +206,10 @@ public final class SmallWins {
     }
 
     /** "Done" belongs to the question that offered something to do. */
-    private static Outcome done(Visit visit, Question question) {
+    private Outcome done(Visit visit, Question question) {
         return switch (question) {
+            case Question.DidYouDoIt(var step) ->
+                tinySteps.done(visit, step).map(done -> keep(visit, done)).orElseGet(() -> unheard(visit));
             case Question.WhatDidYouDo _ -> new Outcome.WinAsked();
             case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.MoreKindness _ ->
                 unheard(visit);
@@ -227,7 +235,7 @@ public final class SmallWins {
         return switch (question) {
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
             case Question.ReallyDeleteEverything() -> new Outcome.DeletionDeclined();
-            case Question.WhatDidYouDo _,Question.TryAgain _,Question.KeepThis _,Question.MoreKindness _ ->
+            case Question.WhatDidYouDo _,Question.TryAgain _,Question.KeepThis _,Question.MoreKindness _,Question.DidYouDoIt _ ->
                 new Outcome.LeftAlone();
         };
     }

@@ -73,6 +73,10 @@ enum Text {
     KEPT_PRIVATE("kept-private", PLAIN),
     PRIVATE_NO_MORE("private-no-more", PLAIN),
 
+    STEP_OFFERED("step.offered", VARIANTS, "words"),
+    STEP_AWAITED("step.awaited", PLAIN),
+    STEP_REPROMPT("step.reprompt", PLAIN),
+
     OUT_OF_REACH("out-of-reach", PLAIN),
     HELP("help", PLAIN),
     NOT_UNDERSTOOD("not-understood", VARIANTS),

@@ -20,6 +20,7 @@ final class Voice {
     private final CareVoice care;
     private final NoteVoice notes;
     private final KindVoice kind;
+    private final StepVoice steps;
 
     private Voice(Texts texts, SafetyLines lines, Understanding understanding) {
         this.texts = texts;
@@ -29,6 +30,7 @@ final class Voice {
         this.care = new CareVoice(texts, lines);
         this.notes = new NoteVoice(texts, sayingBack, care);
         this.kind = new KindVoice(texts, sayingBack, care);
+        this.steps = new StepVoice(texts);
     }
 
     static Voice of(Locale locale, Understanding understanding) {
@@ -78,6 +80,8 @@ final class Voice {
             case Outcome.Encouraged(var kindness) -> kind.encouraged(visit, kindness);
             case Outcome.Celebrated(var win) -> Reply.closing(kind.celebrated(visit, win));
             case Outcome.AffirmationAdded(var line) -> Reply.closing(kind.added(line));
+            case Outcome.StepOffered(var step, var number) -> steps.offered(visit, step, number);
+            case Outcome.StepAwaited(var number) -> steps.awaited(number);
             case Outcome.CrisisHeard _ -> care.crisis(visit);
             case Outcome.StayedClose _ -> care.close(visit);
             case Outcome.ConcernHeard(var aboutSomeoneElse, var keep) -> care.concern(visit, aboutSomeoneElse, keep);
