@@ -47,6 +47,7 @@ final class Intents {
             case "AddAffirmationIntent" ->
                 free(envelope, "line", locale, Command.AddAffirmation::new, new Command.Unheard());
             case "TinyStepIntent" -> new Command.TinyStep();
+            case "ReflectIntent" -> new Command.Reflect();
             case "AMAZON.YesIntent" -> new Command.Yes();
             case "AMAZON.NoIntent" -> new Command.No();
             case "AMAZON.HelpIntent" -> new Command.Help();

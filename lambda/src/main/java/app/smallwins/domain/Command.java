@@ -91,6 +91,10 @@ public sealed interface Command {
     record TinyStep() implements Command {
     }
 
+    /** Wants to be asked the evening question. */
+    record Reflect() implements Command {
+    }
+
     /** Wants to know what can be said. */
     record Help() implements Command {
     }

@@ -194,6 +194,27 @@ public sealed interface Outcome {
     record StepAwaited(int number) implements Outcome {
     }
 
+    /** The evening question is asked. */
+    record ReflectionAsked() implements Outcome {
+    }
+
+    /** It was answered, and the answer is kept. */
+    record Reflected(WinLogged logged) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return logged.about();
+        }
+
+        @Override
+        public boolean mayBeShown() {
+            return logged.mayBeShown();
+        }
+    }
+
+    /** The answer was that there was nothing, or that it is nobody's business. */
+    record ReflectionLeft() implements Outcome {
+    }
+
     /** What can be said. */
     record HelpGiven() implements Outcome {
     }

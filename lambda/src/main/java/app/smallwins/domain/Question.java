@@ -37,6 +37,10 @@ public sealed interface Question {
     record DidYouDoIt(int step) implements Question {
     }
 
+    /** "What did you do today that made you proud, even if it felt small?" */
+    record WhatMadeYouProud() implements Question {
+    }
+
     /** "Would you like to hear the number again?" */
     record HearTheNumberAgain() implements Question {
     }

@@ -23,6 +23,7 @@ public final class SmallWins {
     private final Gratitude gratitude;
     private final Encouragement encouragement;
     private final TinySteps tinySteps;
+    private final Reflection reflection;
     private final Phrasings phrasings;
 
     /**
@@ -43,6 +44,7 @@ public final class SmallWins {
         this.encouragement = new Encouragement(store, library, notes);
         this.tinySteps = new TinySteps(library);
         this.phrasings = new Phrasings(lexicon);
+        this.reflection = new Reflection(phrasings);
     }
 
     /** Does what is wanted and says what happened. A table that does not answer is an outcome, not an exception. */
@@ -78,6 +80,7 @@ public final class SmallWins {
             case Command.CelebrateMe() -> encouragement.celebrate(visit);
             case Command.AddAffirmation(var said) -> addAffirmation(visit, said);
             case Command.TinyStep() -> tinySteps.offer(visit);
+            case Command.Reflect() -> reflection.ask(visit);
             case Command.Help() -> new Outcome.HelpGiven();
             case Command.Repeat() -> new Outcome.Repeated();
             case Command.Stop() -> new Outcome.SaidGoodbye();
@@ -92,10 +95,14 @@ public final class SmallWins {
             case Understood.Concern(_, var aboutSomeoneElse, _) -> new Outcome.ConcernHeard(aboutSomeoneElse,
                     new Question.KeepThis(said, visit.now(), visit.request()));
             case Understood.CareWin(var deed, _) -> wins.log(visit, said, deed, Tone.SERIOUS);
+            case Understood.Chatter _,Understood.WinTold _,Understood.SelfCriticism _,Understood.Request _ when reflection
+                    .isNothing(visit, said) ->
+                new Outcome.ReflectionLeft();
             case Understood.SelfCriticism _ -> new Outcome.HardOnThemselves(recaps.evidence(visit));
             case Understood.Request(var command, _) -> answer(visit, command);
             case Understood.Chatter _ -> unheard(visit);
-            case Understood.WinTold(var deed, _) -> wins.log(visit, said, deed, toneOf(visit));
+            case Understood.WinTold(var deed, _) ->
+                Reflection.closed(visit, wins.log(visit, said, deed, toneOf(visit)));
         };
     }
 
@@ -166,7 +173,7 @@ public final class SmallWins {
     private Outcome tryAgain(Visit visit, Question question) {
         return switch (question) {
             case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
-            case Question.KeepThis _,Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DidYouDoIt _ ->
+            case Question.KeepThis _,Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DidYouDoIt _,Question.WhatMadeYouProud _ ->
                 new Outcome.NothingToTryAgain();
         };
     }
@@ -178,6 +185,7 @@ public final class SmallWins {
     private Outcome yes(Visit visit, Question question) {
         return switch (question) {
             case Question.WhatDidYouDo() -> new Outcome.WinAsked();
+            case Question.WhatMadeYouProud() -> new Outcome.ReflectionAsked();
             case Question.ReallyDeleteEverything() -> account.deleteEverything(visit);
             case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
             case Question.KeepThis(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
@@ -196,7 +204,7 @@ public final class SmallWins {
         return switch (question) {
             case Question.DidYouDoIt(var step) -> tinySteps.offerAnother(visit, step);
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
-            case Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _ ->
+            case Question.WhatDidYouDo _,Question.WhatMadeYouProud _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _ ->
                 unheard(visit);
         };
     }
@@ -211,6 +219,7 @@ public final class SmallWins {
             case Question.DidYouDoIt(var step) ->
                 tinySteps.done(visit, step).map(done -> keep(visit, done)).orElseGet(() -> unheard(visit));
             case Question.WhatDidYouDo _ -> new Outcome.WinAsked();
+            case Question.WhatMadeYouProud _ -> new Outcome.ReflectionAsked();
             case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.MoreKindness _ ->
                 unheard(visit);
         };
@@ -235,6 +244,7 @@ public final class SmallWins {
         return switch (question) {
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
             case Question.ReallyDeleteEverything() -> new Outcome.DeletionDeclined();
+            case Question.WhatMadeYouProud() -> new Outcome.ReflectionLeft();
             case Question.WhatDidYouDo _,Question.TryAgain _,Question.KeepThis _,Question.MoreKindness _,Question.DidYouDoIt _ ->
                 new Outcome.LeftAlone();
         };

@@ -77,6 +77,11 @@ enum Text {
     STEP_AWAITED("step.awaited", PLAIN),
     STEP_REPROMPT("step.reprompt", PLAIN),
 
+    REFLECT_ASKED("reflect.asked", VARIANTS),
+    REFLECT_REPROMPT("reflect.reprompt", PLAIN),
+    REFLECT_CLOSED("reflect.closed", VARIANTS, "deed"),
+    REFLECT_LEFT("reflect.left", VARIANTS),
+
     OUT_OF_REACH("out-of-reach", PLAIN),
     HELP("help", PLAIN),
     NOT_UNDERSTOOD("not-understood", VARIANTS),

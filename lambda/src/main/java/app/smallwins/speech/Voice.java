@@ -82,6 +82,10 @@ final class Voice {
             case Outcome.AffirmationAdded(var line) -> Reply.closing(kind.added(line));
             case Outcome.StepOffered(var step, var number) -> steps.offered(visit, step, number);
             case Outcome.StepAwaited(var number) -> steps.awaited(number);
+            case Outcome.ReflectionAsked _ -> Reply.asking(any(Text.REFLECT_ASKED, visit, Map.of()),
+                    texts.say(Text.REFLECT_REPROMPT), new Question.WhatMadeYouProud());
+            case Outcome.Reflected(var logged) -> withCard(visit, outcome, Reply.closing(reflected(visit, logged)));
+            case Outcome.ReflectionLeft _ -> Reply.closing(any(Text.REFLECT_LEFT, visit, Map.of()));
             case Outcome.CrisisHeard _ -> care.crisis(visit);
             case Outcome.StayedClose _ -> care.close(visit);
             case Outcome.ConcernHeard(var aboutSomeoneElse, var keep) -> care.concern(visit, aboutSomeoneElse, keep);
@@ -91,6 +95,10 @@ final class Voice {
 
     private Reply logged(Visit visit, Outcome.WinLogged logged) {
         return withCard(visit, logged, Reply.closing(loggedSpeech(logged)));
+    }
+
+    private Speech reflected(Visit visit, Outcome.WinLogged logged) {
+        return any(Text.REFLECT_CLOSED, visit, Map.of("deed", sayingBack.deed(logged.win())));
     }
 
     private Speech loggedSpeech(Outcome.WinLogged logged) {
