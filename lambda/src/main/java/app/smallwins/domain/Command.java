@@ -95,6 +95,14 @@ public sealed interface Command {
     record Reflect() implements Command {
     }
 
+    /** Wants to treat themselves after a number of wins. */
+    record SetReward(Utterance said) implements Command {
+    }
+
+    /** Wants to know what the reward is, and how far it is. */
+    record HearReward() implements Command {
+    }
+
     /** Wants to know what can be said. */
     record Help() implements Command {
     }

@@ -24,6 +24,7 @@ public final class SmallWins {
     private final Encouragement encouragement;
     private final TinySteps tinySteps;
     private final Reflection reflection;
+    private final Rewards rewards;
     private final Phrasings phrasings;
 
     /**
@@ -44,6 +45,7 @@ public final class SmallWins {
         this.encouragement = new Encouragement(store, library, notes);
         this.tinySteps = new TinySteps(library);
         this.phrasings = new Phrasings(lexicon);
+        this.rewards = new Rewards(store, looks, lexicon, phrasings);
         this.reflection = new Reflection(phrasings);
     }
 
@@ -81,6 +83,8 @@ public final class SmallWins {
             case Command.AddAffirmation(var said) -> addAffirmation(visit, said);
             case Command.TinyStep() -> tinySteps.offer(visit);
             case Command.Reflect() -> reflection.ask(visit);
+            case Command.SetReward(var said) -> unlessHurt(visit, said, () -> rewards.set(visit, said));
+            case Command.HearReward() -> rewards.hear(visit);
             case Command.Help() -> new Outcome.HelpGiven();
             case Command.Repeat() -> new Outcome.Repeated();
             case Command.Stop() -> new Outcome.SaidGoodbye();

@@ -82,6 +82,13 @@ enum Text {
     REFLECT_CLOSED("reflect.closed", VARIANTS, "deed"),
     REFLECT_LEFT("reflect.left", VARIANTS),
 
+    REWARD_SET("reward.set", PLURAL, "n", "words"),
+    REWARD_EARNED("reward.earned", PLAIN, "words"),
+    REWARD_HEARD("reward.heard", PLURAL, "n", "words"),
+    REWARD_HEARD_EARNED("reward.heard-earned", PLAIN, "words"),
+    REWARD_NONE("reward.none", PLAIN),
+    REWARD_UNCLEAR("reward.unclear", PLAIN),
+
     OUT_OF_REACH("out-of-reach", PLAIN),
     HELP("help", PLAIN),
     NOT_UNDERSTOOD("not-understood", VARIANTS),
