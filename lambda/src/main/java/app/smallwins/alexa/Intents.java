@@ -50,6 +50,10 @@ final class Intents {
             case "CelebrateMeIntent" -> new Command.CelebrateMe();
             case "AddAffirmationIntent" ->
                 free(envelope, "line", locale, Command.AddAffirmation::new, new Command.Unheard());
+            case "TinyStepIntent" -> new Command.TinyStep();
+            case "ReflectIntent" -> new Command.Reflect();
+            case "SetRewardIntent" -> free(envelope, "reward", locale, Command.SetReward::new, new Command.Unheard());
+            case "HearRewardIntent" -> new Command.HearReward();
             case "AMAZON.YesIntent" -> new Command.Yes();
             case "AMAZON.NoIntent" -> new Command.No();
             case "AMAZON.HelpIntent" -> new Command.Help();

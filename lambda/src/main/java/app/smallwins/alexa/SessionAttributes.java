@@ -57,6 +57,8 @@ final class SessionAttributes {
             case Question.HearTheNumberAgain() -> Map.of("kind", "number");
             case Question.DrawAnother() -> Map.of("kind", "draw");
             case Question.MoreKindness(var last) -> Map.of("kind", "kindness", "last", last);
+            case Question.DidYouDoIt(var step) -> Map.of("kind", "step", "step", step);
+            case Question.WhatMadeYouProud() -> Map.of("kind", "proud");
             case Question.TryAgain(var said, var at, var request) -> written("again", said, at, request);
             case Question.KeepThis(var said, var at, var request) -> written("keep", said, at, request);
         };
@@ -73,6 +75,8 @@ final class SessionAttributes {
             case "delete" -> Optional.of(new Question.ReallyDeleteEverything());
             case "kindness" -> Optional.of(new Question.MoreKindness(question.path("last").asText("")));
             case "draw" -> Optional.of(new Question.DrawAnother());
+            case "step" -> Optional.of(new Question.DidYouDoIt(question.path("step").asInt(-1)));
+            case "proud" -> Optional.of(new Question.WhatMadeYouProud());
             case "number" -> Optional.of(new Question.HearTheNumberAgain());
             case "again" -> said(question).map(said -> new Question.TryAgain(said.said, said.at, said.request));
             case "keep" -> said(question).map(said -> new Question.KeepThis(said.said, said.at, said.request));

@@ -103,6 +103,22 @@ public sealed interface Command {
     record AddAffirmation(Utterance said) implements Command {
     }
 
+    /** Wants something tiny to do. */
+    record TinyStep() implements Command {
+    }
+
+    /** Wants to be asked the evening question. */
+    record Reflect() implements Command {
+    }
+
+    /** Wants to treat themselves after a number of wins. */
+    record SetReward(Utterance said) implements Command {
+    }
+
+    /** Wants to know what the reward is, and how far it is. */
+    record HearReward() implements Command {
+    }
+
     /** Wants to know what can be said. */
     record Help() implements Command {
     }

@@ -40,8 +40,23 @@ public interface JarStore {
      * Keeps a win, unless a win of the same id was ever kept in this jar.
      *
      * @param introduction the profile to keep along with it, in the same step, or empty to leave the profile alone
+     * @param towards what the win does to the owner's reward, in the same step
      */
-    Kept keep(JarId jar, Win win, Optional<Introduction> introduction);
+    Kept keep(JarId jar, Win win, Optional<Introduction> introduction, Optional<Reward.Step> towards);
+
+    /** The same, where nothing is counted towards a reward. */
+    default Kept keep(JarId jar, Win win, Optional<Introduction> introduction) {
+        return keep(jar, win, introduction, Optional.empty());
+    }
+
+    /**
+     * Sets what the jar's owner is counting towards, in the place of what they were counting towards before; does nothing
+     * when this one, or a later one, was set before.
+     *
+     * @param introduction the profile to keep along with it, as for a win
+     * @return false when it is not kept because the jar is being erased
+     */
+    boolean reward(JarId jar, Reward reward, Optional<Introduction> introduction);
 
     /** The wins of the given days, latest day first and within a day latest first; empty range means all. */
     List<Win> wins(JarId jar, Optional<DayRange> range, int atMost);

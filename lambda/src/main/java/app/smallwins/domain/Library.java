@@ -12,6 +12,7 @@ final class Library {
     private final Lexicon lexicon;
     private final Map<Locale, List<Kindness>> quotes = new ConcurrentHashMap<>();
     private final Map<Locale, List<Kindness>> affirmations = new ConcurrentHashMap<>();
+    private final Map<Locale, List<TinyStep>> steps = new ConcurrentHashMap<>();
 
     Library(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -23,6 +24,11 @@ final class Library {
                 .map(Quote::parse)
                 .<Kindness>map(Kindness.Quoted::new)
                 .toList());
+    }
+
+    List<TinyStep> steps(Locale locale) {
+        return steps.computeIfAbsent(locale,
+                wanted -> lexicon.entries("tiny-steps", wanted).stream().map(TinyStep::parse).toList());
     }
 
     List<Kindness> affirmations(Locale locale) {

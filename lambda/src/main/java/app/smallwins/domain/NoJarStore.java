@@ -31,7 +31,12 @@ public final class NoJarStore implements JarStore {
     }
 
     @Override
-    public Kept keep(JarId jar, Win win, Optional<Introduction> introduction) {
+    public Kept keep(JarId jar, Win win, Optional<Introduction> introduction, Optional<Reward.Step> towards) {
+        throw unreachable();
+    }
+
+    @Override
+    public boolean reward(JarId jar, Reward reward, Optional<Introduction> introduction) {
         throw unreachable();
     }
 

@@ -40,8 +40,11 @@ public sealed interface Outcome {
      * @param tone how the answer may sound
      * @param nth how many wins there are around it, to vary the answer; nothing that is said aloud
      * @param mayBeShown whether its owner lets screens show it
+     * @param earned the reward that was earned with it
      */
-    record WinLogged(Win win, LocalDate today, Tone tone, int nth, boolean mayBeShown) implements Outcome {
+    record WinLogged(Win win, LocalDate today, Tone tone, int nth, boolean mayBeShown, Optional<Reward> earned)
+            implements
+                Outcome {
         @Override
         public Optional<WinId> about() {
             return Optional.of(win.id());
@@ -222,6 +225,51 @@ public sealed interface Outcome {
 
     /** A line of their own is kept. */
     record AffirmationAdded(Note line) implements Outcome {
+    }
+
+    /** Something tiny is offered. */
+    record StepOffered(TinyStep step, int number) implements Outcome {
+    }
+
+    /** They are about to do it; nobody hurries them. */
+    record StepAwaited(int number) implements Outcome {
+    }
+
+    /** The evening question is asked. */
+    record ReflectionAsked() implements Outcome {
+    }
+
+    /** It was answered, and the answer is kept. */
+    record Reflected(WinLogged logged) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return logged.about();
+        }
+
+        @Override
+        public boolean mayBeShown() {
+            return logged.mayBeShown();
+        }
+    }
+
+    /** The answer was that there was nothing, or that it is nobody's business. */
+    record ReflectionLeft() implements Outcome {
+    }
+
+    /** A reward is set. */
+    record RewardSet(Reward reward) implements Outcome {
+    }
+
+    /** A reward was to be set; what it is or how many wins it takes was not understood. */
+    record RewardUnclear() implements Outcome {
+    }
+
+    /** What the reward is, and how far it is. */
+    record RewardHeard(Reward reward) implements Outcome {
+    }
+
+    /** There is no reward. */
+    record NoReward() implements Outcome {
     }
 
     /** What can be said. */

@@ -33,6 +33,18 @@ public sealed interface Question {
     record DrawAnother() implements Question {
     }
 
+    /**
+     * "Say done, when you have."
+     *
+     * @param step the number of what was offered
+     */
+    record DidYouDoIt(int step) implements Question {
+    }
+
+    /** "What did you do today that made you proud, even if it felt small?" */
+    record WhatMadeYouProud() implements Question {
+    }
+
     /** "Would you like to hear the number again?" */
     record HearTheNumberAgain() implements Question {
     }

@@ -25,6 +25,9 @@ public final class SmallWins {
     private final Trophies trophies;
     private final Gratitude gratitude;
     private final Encouragement encouragement;
+    private final TinySteps tinySteps;
+    private final Reflection reflection;
+    private final Rewards rewards;
     private final Phrasings phrasings;
 
     /**
@@ -44,8 +47,12 @@ public final class SmallWins {
         this.trophies = new Trophies(store, corrections, new Handful());
         var notes = new Notes(store, looks);
         this.gratitude = new Gratitude(notes);
-        this.encouragement = new Encouragement(store, new Library(lexicon), notes);
+        var library = new Library(lexicon);
+        this.encouragement = new Encouragement(store, library, notes);
+        this.tinySteps = new TinySteps(library);
         this.phrasings = new Phrasings(lexicon);
+        this.rewards = new Rewards(store, looks, lexicon, phrasings);
+        this.reflection = new Reflection(phrasings);
     }
 
     /** Does what is wanted and says what happened. A table that does not answer is an outcome, not an exception. */
@@ -84,6 +91,10 @@ public final class SmallWins {
             case Command.EncourageMe() -> encouragement.encourage(visit, Optional.empty());
             case Command.CelebrateMe() -> encouragement.celebrate(visit);
             case Command.AddAffirmation(var said) -> addAffirmation(visit, said);
+            case Command.TinyStep() -> tinySteps.offer(visit);
+            case Command.Reflect() -> reflection.ask(visit);
+            case Command.SetReward(var said) -> unlessHurt(visit, said, () -> rewards.set(visit, said));
+            case Command.HearReward() -> rewards.hear(visit);
             case Command.Help() -> new Outcome.HelpGiven();
             case Command.Repeat() -> new Outcome.Repeated();
             case Command.Stop() -> new Outcome.SaidGoodbye();
@@ -98,10 +109,14 @@ public final class SmallWins {
             case Understood.Concern(_, var aboutSomeoneElse, _) -> new Outcome.ConcernHeard(aboutSomeoneElse,
                     new Question.KeepThis(said, visit.now(), visit.request()));
             case Understood.CareWin(var deed, _) -> wins.log(visit, said, deed, Tone.SERIOUS);
+            case Understood.Chatter _,Understood.WinTold _,Understood.SelfCriticism _,Understood.Request _ when reflection
+                    .isNothing(visit, said) ->
+                new Outcome.ReflectionLeft();
             case Understood.SelfCriticism _ -> new Outcome.HardOnThemselves(recaps.evidence(visit));
             case Understood.Request(var command, _) -> answer(visit, command);
             case Understood.Chatter _ -> unheard(visit);
-            case Understood.WinTold(var deed, _) -> wins.log(visit, said, deed, toneOf(visit));
+            case Understood.WinTold(var deed, _) ->
+                Reflection.closed(visit, wins.log(visit, said, deed, toneOf(visit)));
         };
     }
 
@@ -172,7 +187,7 @@ public final class SmallWins {
     private Outcome tryAgain(Visit visit, Question question) {
         return switch (question) {
             case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
-            case Question.KeepThis _,Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DrawAnother _ ->
+            case Question.KeepThis _,Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DidYouDoIt _,Question.WhatMadeYouProud _,Question.DrawAnother _ ->
                 new Outcome.NothingToTryAgain();
         };
     }
@@ -184,12 +199,14 @@ public final class SmallWins {
     private Outcome yes(Visit visit, Question question) {
         return switch (question) {
             case Question.WhatDidYouDo() -> new Outcome.WinAsked();
+            case Question.WhatMadeYouProud() -> new Outcome.ReflectionAsked();
             case Question.ReallyDeleteEverything() -> account.deleteEverything(visit);
             case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
             case Question.KeepThis(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
             case Question.DrawAnother() -> drawing.draw(visit);
+            case Question.DidYouDoIt(var step) -> new Outcome.StepAwaited(step);
         };
     }
 
@@ -200,9 +217,10 @@ public final class SmallWins {
     /** "Another" belongs to the question that offered something. */
     private Outcome another(Visit visit, Question question) {
         return switch (question) {
+            case Question.DidYouDoIt(var step) -> tinySteps.offerAnother(visit, step);
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
             case Question.DrawAnother() -> drawing.draw(visit);
-            case Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _ ->
+            case Question.WhatDidYouDo _,Question.WhatMadeYouProud _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _ ->
                 unheard(visit);
         };
     }
@@ -212,9 +230,12 @@ public final class SmallWins {
     }
 
     /** "Done" belongs to the question that offered something to do. */
-    private static Outcome done(Visit visit, Question question) {
+    private Outcome done(Visit visit, Question question) {
         return switch (question) {
+            case Question.DidYouDoIt(var step) ->
+                tinySteps.done(visit, step).map(done -> keep(visit, done)).orElseGet(() -> unheard(visit));
             case Question.WhatDidYouDo _ -> new Outcome.WinAsked();
+            case Question.WhatMadeYouProud _ -> new Outcome.ReflectionAsked();
             case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DrawAnother _ ->
                 unheard(visit);
         };
@@ -239,7 +260,8 @@ public final class SmallWins {
         return switch (question) {
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
             case Question.ReallyDeleteEverything() -> new Outcome.DeletionDeclined();
-            case Question.WhatDidYouDo _,Question.TryAgain _,Question.KeepThis _,Question.MoreKindness _,Question.DrawAnother _ ->
+            case Question.WhatMadeYouProud() -> new Outcome.ReflectionLeft();
+            case Question.WhatDidYouDo _,Question.TryAgain _,Question.KeepThis _,Question.MoreKindness _,Question.DidYouDoIt _,Question.DrawAnother _ ->
                 new Outcome.LeftAlone();
         };
     }

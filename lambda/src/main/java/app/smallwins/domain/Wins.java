@@ -34,9 +34,13 @@ final class Wins {
         var today = here.today(visit);
         var win = new Win(WinId.of(visit.now(), visit.request()), said, deed.day().seenFrom(today), visit.now(),
                 here.zone(), visit.locale().getLanguage(), visit.caller().source(), false);
-        return switch (store.keep(visit.jar(), win, here.introduction())) {
-            case Kept.Stored() -> logged(win, today, tone, shelf);
-            case Kept.AlreadyThere(var there) -> logged(there, today, tone, shelf);
+        var reward = shelf.flatMap(Shelf::reward);
+        var step = reward.flatMap(some -> some.step(win.id(), tone == Tone.GLAD));
+        return switch (store.keep(visit.jar(), win, here.introduction(), step)) {
+            case Kept.Stored() ->
+                logged(win, today, tone, shelf, reward.filter(_ -> step.filter(Reward.Step::earns).isPresent()));
+            case Kept.AlreadyThere(var there) ->
+                logged(there, today, tone, shelf, reward.filter(some -> some.isEarnedBy(there)));
             case Kept.TakenOutSince() -> new Outcome.WinTakenOut(Optional.empty());
             case Kept.BeingErased() -> notKept(visit, said, shelf);
         };
@@ -51,9 +55,11 @@ final class Wins {
         }
     }
 
-    private static Outcome logged(Win win, LocalDate today, Tone tone, Optional<Shelf> shelf) {
+    private static Outcome logged(Win win, LocalDate today, Tone tone, Optional<Shelf> shelf,
+            Optional<Reward> earned) {
         var nth = shelf.map(Shelf::tally).map(Tally::wins).orElse(today.getDayOfYear());
-        return new Outcome.WinLogged(win, today, tone, nth, shelf.map(Shelf::mayShowWords).orElse(false));
+        return new Outcome.WinLogged(win, today, tone, nth, shelf.map(Shelf::mayShowWords).orElse(false),
+                earned);
     }
 
     private static Outcome notKept(Visit visit, Utterance said, Optional<Shelf> shelf) {

@@ -19,6 +19,7 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore;
 import app.smallwins.domain.Note;
 import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Reward;
 import app.smallwins.domain.Shelf;
 import app.smallwins.domain.Win;
 import app.smallwins.dynamodb.Transaction.Result;
@@ -29,8 +30,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /** Keeps jars in one DynamoDB table; {@link Keys} draws the map. */
 public final class DynamoDbJarStore implements JarStore {
 
-    /** The most keys that DynamoDB's {@code BatchGetItem} takes, less the profile's. */
-    private static final int MONTHS_AT_ONCE = 99;
+    /** The most keys that DynamoDB's {@code BatchGetItem} takes, less the profile's and the reward's. */
+    private static final int MONTHS_AT_ONCE = 98;
 
     /** With two to choose from, the one that was drawn last can be left out. */
     private static final int ENOUGH_LOTS = 2;
@@ -65,7 +66,8 @@ public final class DynamoDbJarStore implements JarStore {
         if (distinct.size() > MONTHS_AT_ONCE) {
             return Shelves.only(lookAtAll(jar), distinct);
         }
-        var keys = Stream.concat(Stream.of(Keys.profile(jar)), distinct.stream().map(month -> Keys.month(jar, month)));
+        var keys = Stream.concat(Stream.of(Keys.profile(jar), Keys.reward(jar)),
+                distinct.stream().map(month -> Keys.month(jar, month)));
         return answered(() -> Shelves.of(reads.get(keys.toList())));
     }
 
@@ -86,11 +88,20 @@ public final class DynamoDbJarStore implements JarStore {
     }
 
     @Override
-    public Kept keep(JarId jar, Win win, Optional<Introduction> introduction) {
-        return switch (calls.undisturbed(deadline -> keeping(jar, win, introduction).writeTo(client, deadline))) {
+    public Kept keep(JarId jar, Win win, Optional<Introduction> introduction, Optional<Reward.Step> towards) {
+        return switch (calls
+                .undisturbed(deadline -> keeping(jar, win, introduction, towards).writeTo(client, deadline))) {
             case Result.Done() -> new Kept.Stored();
             case Result.Erasing() -> new Kept.BeingErased();
             case Result.Unexpected(var item) -> alreadyKept(item);
+        };
+    }
+
+    @Override
+    public boolean reward(JarId jar, Reward reward, Optional<Introduction> introduction) {
+        return switch (calls.undisturbed(deadline -> rewarding(jar, reward, introduction).writeTo(client, deadline))) {
+            case Result.Done(),Result.Unexpected(_) -> true;
+            case Result.Erasing() -> false;
         };
     }
 
@@ -184,14 +195,21 @@ public final class DynamoDbJarStore implements JarStore {
         return new Transaction(writes.profile(introduction), writes.link(introduction));
     }
 
-    private Transaction keeping(JarId jar, Win win, Optional<Introduction> introduction) {
+    private Transaction keeping(JarId jar, Win win, Optional<Introduction> introduction,
+            Optional<Reward.Step> towards) {
         var rest = Stream.concat(writes.counts(jar, Map.of(win.day(), 1)),
                 introduction.stream().flatMap(writes::link));
-        return new Transaction(guard(jar, introduction), Stream.concat(Stream.of(writes.newWin(jar, win)), rest));
+        var counted = Stream.concat(rest, towards.stream().map(step -> writes.towards(jar, step)));
+        return new Transaction(guard(jar, introduction), Stream.concat(Stream.of(writes.newWin(jar, win)), counted));
     }
 
     private Transaction noting(JarId jar, Note note, Optional<Introduction> introduction) {
         return new Transaction(guard(jar, introduction), Stream.concat(Stream.of(writes.newNote(jar, note)),
+                introduction.stream().flatMap(writes::link)));
+    }
+
+    private Transaction rewarding(JarId jar, Reward reward, Optional<Introduction> introduction) {
+        return new Transaction(guard(jar, introduction), Stream.concat(Stream.of(writes.newReward(jar, reward)),
                 introduction.stream().flatMap(writes::link)));
     }
 

@@ -1,5 +1,6 @@
 package app.smallwins.dynamodb;
 
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import java.time.Instant;
@@ -20,6 +21,7 @@ import app.smallwins.domain.Note;
 import app.smallwins.domain.NoteId;
 import app.smallwins.domain.Profile;
 import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Reward;
 import app.smallwins.domain.Source;
 import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Win;
@@ -34,6 +36,10 @@ final class Items {
     static final String DAY = "day";
     static final String ZONE = "zone";
     static final String TAKEN_OUT_BY = "takenOutBy";
+    static final String REWARD_ID = "rewardId";
+    static final String TOWARDS = "towards";
+    static final String EARNED = "earned";
+    static final String EARNED_BY = "earnedBy";
     static final String ERASING = "erasing";
     static final String YES = "yes";
     static final String IS_PRIVATE = "private";
@@ -119,6 +125,34 @@ final class Items {
 
     static Optional<JarId> household(Map<String, AttributeValue> profile) {
         return Optional.ofNullable(profile.get(HOUSEHOLD)).map(household -> new JarId(household.s()));
+    }
+
+    static Map<String, AttributeValue> reward(JarId jar, Reward reward) {
+        var item = new HashMap<>(Keys.reward(jar));
+        item.put(REWARD_ID, fromS(reward.id().value()));
+        item.put("treat", fromS(reward.treat()));
+        item.put("goal", fromN(Integer.toString(reward.goal())));
+        item.put(TOWARDS, fromN(Integer.toString(reward.wins())));
+        return item;
+    }
+
+    /** The reward, or empty when the item only counts for one that is gone. It is earned by who says its own name. */
+    static Optional<Reward> reward(Map<String, AttributeValue> item) {
+        if (!item.containsKey(REWARD_ID)) {
+            return Optional.empty();
+        }
+        var earnedBy = Optional.ofNullable(item.get(EARNED_BY)).map(AttributeValue::s).map(WinId::new);
+        return Optional.of(new Reward(new NoteId(text(item, REWARD_ID)), text(item, "treat"),
+                Integer.parseInt(item.get("goal").n()), Integer.parseInt(item.get(TOWARDS).n()),
+                earnedBy.filter(_ -> item.get(EARNED).equals(item.get(REWARD_ID)))));
+    }
+
+    static boolean isReward(Map<String, AttributeValue> item) {
+        return text(item, Keys.SORT).equals(Keys.REWARD);
+    }
+
+    static boolean isMonth(Map<String, AttributeValue> item) {
+        return text(item, Keys.SORT).startsWith(Keys.MONTH_PREFIX);
     }
 
     static boolean isProfile(Map<String, AttributeValue> item) {

@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <pre>
  * jar#JAR    #month#2026-11     how many wins each day of the month has
  * jar#JAR    #profile           what is known about the owner, and whether the jar is being erased
+ * jar#JAR    #reward            what the owner is counting towards
  * jar#JAR    note#KIND#NOTE     a line somebody wants to hear again, something they are grateful for
  * jar#JAR    win#WIN            one win, or the trace of one that was taken out
  * house#JAR  jar#JAR            a person who was recognised in a household
@@ -31,6 +32,7 @@ final class Keys {
     static final String SORT = "sk";
 
     static final String PROFILE = "#profile";
+    static final String REWARD = "#reward";
     static final String SHELF_PREFIX = "#";
     static final String MONTH_PREFIX = "#month#";
     static final String WIN_PREFIX = "win#";
@@ -52,6 +54,10 @@ final class Keys {
 
     static Map<String, AttributeValue> profile(JarId jar) {
         return key(partition(jar), PROFILE);
+    }
+
+    static Map<String, AttributeValue> reward(JarId jar) {
+        return key(partition(jar), REWARD);
     }
 
     static Map<String, AttributeValue> month(JarId jar, YearMonth month) {

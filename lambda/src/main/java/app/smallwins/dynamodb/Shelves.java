@@ -1,7 +1,5 @@
 package app.smallwins.dynamodb;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import app.smallwins.domain.Shelf;
 import app.smallwins.domain.Tally;
@@ -20,13 +19,14 @@ final class Shelves {
 
     private Shelves() {}
 
-    /** The shelf of a profile and months, in any order. A jar that is being erased shows nothing but that. */
+    /** The shelf of a profile, a reward and months, in any order. A jar that is being erased shows nothing but that. */
     static Shelf of(List<Map<String, AttributeValue>> items) {
-        var isProfile = items.stream().collect(partitioningBy(Items::isProfile));
-        var profile = isProfile.get(true).stream().findFirst();
+        var profile = items.stream().filter(Items::isProfile).findFirst();
+        var reward = items.stream().filter(Items::isReward).findFirst();
         return profile.filter(item -> item.containsKey(Items.ERASING)).isPresent()
-                ? new Shelf(Optional.empty(), Tally.empty(), true)
-                : new Shelf(profile.flatMap(Items::profile), tally(isProfile.get(false)), false);
+                ? new Shelf(Optional.empty(), Tally.empty(), Optional.empty(), true)
+                : new Shelf(profile.flatMap(Items::profile), tally(items.stream().filter(Items::isMonth)),
+                        reward.flatMap(Items::reward), false);
     }
 
     /** The part of a shelf that lies in those months. */
@@ -34,10 +34,10 @@ final class Shelves {
         var wanted = new HashSet<>(months);
         var perDay = new TreeMap<>(shelf.tally().perDay());
         perDay.keySet().removeIf(day -> !wanted.contains(YearMonth.from(day)));
-        return new Shelf(shelf.profile(), new Tally(perDay), shelf.erasing());
+        return new Shelf(shelf.profile(), new Tally(perDay), shelf.reward(), shelf.erasing());
     }
 
-    private static Tally tally(List<Map<String, AttributeValue>> months) {
+    private static Tally tally(Stream<Map<String, AttributeValue>> months) {
         var perDay = new TreeMap<LocalDate, Integer>();
         months.forEach(month -> perDay.putAll(Items.counts(month)));
         return new Tally(perDay);

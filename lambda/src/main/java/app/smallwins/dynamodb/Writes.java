@@ -21,6 +21,7 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.Note;
 import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Reward;
 import app.smallwins.domain.Win;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -57,6 +58,33 @@ final class Writes {
                         .item(Items.note(jar, note))
                         .conditionExpression("attribute_not_exists(pk)"))
                 .build();
+    }
+
+    /** The reward, unless it or a later one is there. */
+    TransactWriteItem newReward(JarId jar, Reward reward) {
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(table)
+                        .item(Items.reward(jar, reward))
+                        .conditionExpression("attribute_not_exists(" + Items.REWARD_ID + ") OR " + Items.REWARD_ID
+                                + " < :id")
+                        .expressionAttributeValues(Map.of(":id", fromS(reward.id().value()))))
+                .build();
+    }
+
+    /** Counts a win towards the reward, and says by which win which reward is earned. */
+    TransactWriteItem towards(JarId jar, Reward.Step step) {
+        var values = new HashMap<>(Map.of(":one", fromN("1")));
+        var expression = "ADD " + Items.TOWARDS + " :one";
+        if (step.earns()) {
+            expression += " SET " + Items.EARNED + " = :reward, " + Items.EARNED_BY + " = :win";
+            values.put(":reward", fromS(step.reward().value()));
+            values.put(":win", fromS(step.win().value()));
+        }
+        return updated(Update.builder()
+                .tableName(table)
+                .key(Keys.reward(jar))
+                .updateExpression(expression)
+                .expressionAttributeValues(values));
     }
 
     /** Nothing but the demand that the jar is not being erased. */

@@ -82,6 +82,22 @@ enum Text {
     KEPT_PRIVATE("kept-private", PLAIN),
     PRIVATE_NO_MORE("private-no-more", PLAIN),
 
+    STEP_OFFERED("step.offered", VARIANTS, "words"),
+    STEP_AWAITED("step.awaited", PLAIN),
+    STEP_REPROMPT("step.reprompt", PLAIN),
+
+    REFLECT_ASKED("reflect.asked", VARIANTS),
+    REFLECT_REPROMPT("reflect.reprompt", PLAIN),
+    REFLECT_CLOSED("reflect.closed", VARIANTS, "deed"),
+    REFLECT_LEFT("reflect.left", VARIANTS),
+
+    REWARD_SET("reward.set", PLURAL, "n", "words"),
+    REWARD_EARNED("reward.earned", PLAIN, "words"),
+    REWARD_HEARD("reward.heard", PLURAL, "n", "words"),
+    REWARD_HEARD_EARNED("reward.heard-earned", PLAIN, "words"),
+    REWARD_NONE("reward.none", PLAIN),
+    REWARD_UNCLEAR("reward.unclear", PLAIN),
+
     OUT_OF_REACH("out-of-reach", PLAIN),
     HELP("help", PLAIN),
     NOT_UNDERSTOOD("not-understood", VARIANTS),

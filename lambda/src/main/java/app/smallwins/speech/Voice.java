@@ -20,6 +20,8 @@ final class Voice {
     private final CareVoice care;
     private final NoteVoice notes;
     private final KindVoice kind;
+    private final StepVoice steps;
+    private final RewardVoice rewards;
 
     private Voice(Texts texts, SafetyLines lines, Understanding understanding) {
         this.texts = texts;
@@ -29,6 +31,8 @@ final class Voice {
         this.care = new CareVoice(texts, lines);
         this.notes = new NoteVoice(texts, sayingBack, care);
         this.kind = new KindVoice(texts, sayingBack, care);
+        this.steps = new StepVoice(texts);
+        this.rewards = new RewardVoice(texts);
     }
 
     static Voice of(Locale locale, Understanding understanding) {
@@ -85,6 +89,16 @@ final class Voice {
             case Outcome.Encouraged(var kindness) -> kind.encouraged(visit, kindness);
             case Outcome.Celebrated(var win) -> Reply.closing(kind.celebrated(visit, win));
             case Outcome.AffirmationAdded(var line) -> Reply.closing(kind.added(line));
+            case Outcome.StepOffered(var step, var number) -> steps.offered(visit, step, number);
+            case Outcome.StepAwaited(var number) -> steps.awaited(number);
+            case Outcome.ReflectionAsked _ -> Reply.asking(any(Text.REFLECT_ASKED, visit, Map.of()),
+                    texts.say(Text.REFLECT_REPROMPT), new Question.WhatMadeYouProud());
+            case Outcome.Reflected(var logged) -> withCard(visit, outcome, Reply.closing(reflected(visit, logged)));
+            case Outcome.ReflectionLeft _ -> Reply.closing(any(Text.REFLECT_LEFT, visit, Map.of()));
+            case Outcome.RewardSet(var reward) -> Reply.closing(rewards.set(reward));
+            case Outcome.RewardUnclear _ -> Reply.open(texts.say(Text.REWARD_UNCLEAR), texts.say(Text.REWARD_UNCLEAR));
+            case Outcome.RewardHeard(var reward) -> Reply.closing(rewards.heard(reward));
+            case Outcome.NoReward _ -> Reply.closing(texts.say(Text.REWARD_NONE));
             case Outcome.CrisisHeard _ -> care.crisis(visit);
             case Outcome.StayedClose _ -> care.close(visit);
             case Outcome.ConcernHeard(var aboutSomeoneElse, var keep) -> care.concern(visit, aboutSomeoneElse, keep);
@@ -93,7 +107,12 @@ final class Voice {
     }
 
     private Reply logged(Visit visit, Outcome.WinLogged logged) {
-        return withCard(visit, logged, Reply.closing(loggedSpeech(logged)));
+        return withCard(visit, logged, Reply.closing(rewards.withEarned(loggedSpeech(logged), logged.earned())));
+    }
+
+    private Speech reflected(Visit visit, Outcome.WinLogged logged) {
+        var closed = any(Text.REFLECT_CLOSED, visit, Map.of("deed", sayingBack.deed(logged.win())));
+        return rewards.withEarned(closed, logged.earned());
     }
 
     private Speech loggedSpeech(Outcome.WinLogged logged) {

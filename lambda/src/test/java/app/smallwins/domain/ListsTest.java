@@ -3,6 +3,8 @@ package app.smallwins.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.smallwins.speech.ResourceLexicon;
+import app.smallwins.speech.Retold;
+import app.smallwins.speech.SecondPerson;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -43,8 +45,20 @@ class ListsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void shouldSayEveryTinyStepBackRatherThanQuoteIt(String language) {
+        var steps = new Library(lexicon).steps(Locale.of(language));
+        var grammar = SecondPerson.of(Locale.of(language));
+        assertThat(steps).hasSizeGreaterThanOrEqualTo(ENOUGH).doesNotHaveDuplicates();
+        assertThat(steps).extracting(TinyStep::done).doesNotHaveDuplicates();
+        assertThat(steps).extracting(step -> grammar.retell(step.done()))
+                .filteredOn(Retold.Quoted.class::isInstance)
+                .isEmpty();
+    }
+
     private List<String> read(String language) {
-        return Stream.of("quotes", "affirmations")
+        return Stream.of("quotes", "affirmations", "tiny-steps")
                 .flatMap(list -> lexicon.entries(list, Locale.of(language)).stream())
                 .map(line -> line.split(" \\| ")[0])
                 .toList();

@@ -36,6 +36,7 @@ import app.smallwins.domain.Note;
 import app.smallwins.domain.NoteId;
 import app.smallwins.domain.Profile;
 import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Reward;
 import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Win;
 import app.smallwins.fakes.Wins;
@@ -54,6 +55,8 @@ class UnreachableTableTest {
 
     private static final JarId JAR = JarId.derivedFrom("test", "somebody");
     private static final Win WIN = Wins.today(0);
+    private static final Reward REWARD = new Reward(NoteId.of(Instant.EPOCH, RequestKey.of("reward")), "a coffee", 2,
+            0, Optional.empty());
     private static final Note NOTE = new Note(NoteId.of(Instant.EPOCH, RequestKey.of("note")), Note.Kind.GRATITUDE,
             Utterance.whole("for coffee"), Instant.EPOCH, "en");
     /** Two calls one after another fit into the eight seconds that Alexa waits. */
@@ -68,7 +71,8 @@ class UnreachableTableTest {
                 store -> store.introduce(new Introduction(JAR, JAR, profile)),
                 store -> store.keepPrivate(new Introduction(JAR, JAR, profile)),
                 store -> store.keep(JAR, WIN, Optional.empty()), store -> store.wins(JAR, Optional.empty(), 5),
-                store -> store.note(JAR, NOTE, Optional.empty()), store -> store.notes(JAR, Note.Kind.GRATITUDE, 5),
+                store -> store.reward(JAR, REWARD, Optional.empty()), store -> store.note(JAR, NOTE, Optional.empty()),
+                store -> store.notes(JAR, Note.Kind.GRATITUDE, 5),
                 store -> store.recent(JAR, Instant.EPOCH, 5),
                 store -> store.takeOut(JAR, WIN, RequestKey.of("undo")),
                 store -> store.revise(JAR, WIN, WIN.reading(Utterance.whole("words"))),

@@ -23,6 +23,7 @@ import app.smallwins.domain.JarStore;
 import app.smallwins.domain.Note;
 import app.smallwins.domain.Profile;
 import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Reward;
 import app.smallwins.domain.Shelf;
 import app.smallwins.domain.Tally;
 import app.smallwins.domain.Win;
@@ -36,6 +37,7 @@ public final class InMemoryJarStore implements JarStore {
 
     private static final class Jar {
         private Optional<Profile> profile = Optional.empty();
+        private Optional<Reward> reward = Optional.empty();
         private final NavigableMap<WinId, Told> told = new TreeMap<>();
         private final Map<WinId, Instant> drawn = new HashMap<>();
         private final NavigableMap<String, Note> notes = new TreeMap<>();
@@ -88,16 +90,27 @@ public final class InMemoryJarStore implements JarStore {
     }
 
     @Override
-    public synchronized Kept keep(JarId jar, Win win, Optional<Introduction> introduction) {
+    public synchronized Kept keep(JarId jar, Win win, Optional<Introduction> introduction,
+            Optional<Reward.Step> towards) {
         return switch (jar(jar).told.get(win.id())) {
             case Told.InJar(var there) -> new Kept.AlreadyThere(there);
             case Told.TakenOut _ -> new Kept.TakenOutSince();
             case null -> {
                 introduction.ifPresent(this::introduce);
+                towards.ifPresent(step -> jar(jar).reward = jar(jar).reward.map(reward -> reward.after(step)));
                 put(jar, win);
                 yield new Kept.Stored();
             }
         };
+    }
+
+    @Override
+    public synchronized boolean reward(JarId jar, Reward reward, Optional<Introduction> introduction) {
+        if (jar(jar).reward.filter(there -> there.id().compareTo(reward.id()) >= 0).isEmpty()) {
+            introduction.ifPresent(this::introduce);
+            jar(jar).reward = Optional.of(reward);
+        }
+        return true;
     }
 
     @Override
@@ -224,7 +237,7 @@ public final class InMemoryJarStore implements JarStore {
     }
 
     private Shelf shelf(JarId jar, Predicate<LocalDate> wanted) {
-        return new Shelf(jar(jar).profile, jar(jar).tally(wanted), false);
+        return new Shelf(jar(jar).profile, jar(jar).tally(wanted), jar(jar).reward, false);
     }
 
     private void put(JarId jar, Win win) {

@@ -30,6 +30,7 @@ import app.smallwins.domain.Note;
 import app.smallwins.domain.NoteId;
 import app.smallwins.domain.Profile;
 import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Reward;
 import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Win;
 
@@ -429,6 +430,60 @@ public abstract class JarStoreContract {
     }
 
     @Test
+    void shouldCountTowardsARewardAndSayByWhichWinItIsEarned() {
+        var reward = reward(1, 2);
+        assertThat(store.reward(jar, reward, Optional.empty())).isTrue();
+        assertThat(store.look(jar, List.of()).reward()).contains(reward);
+        keepTowards(reward, Wins.today(1), false);
+        assertThat(seenReward()).isEqualTo(new Reward(reward.id(), reward.treat(), 2, 1, Optional.empty()));
+        keepTowards(reward, Wins.today(2), true);
+        assertThat(seenReward())
+                .isEqualTo(new Reward(reward.id(), reward.treat(), 2, 2, Optional.of(Wins.today(2).id())));
+        assertThat(store.lookAtAll(jar).tally().wins()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldCountAWinOnceTowardsARewardWhenItIsDeliveredTwice() {
+        var reward = reward(1, 5);
+        store.reward(jar, reward, Optional.empty());
+        keepTowards(reward, win, false);
+        assertThat(keepTowards(reward, win, true)).isEqualTo(new Kept.AlreadyThere(win));
+        assertThat(seenReward().wins()).isEqualTo(1);
+        assertThat(seenReward().earned()).isFalse();
+    }
+
+    @Test
+    void shouldNotSetBackARewardWhenItsRequestIsDeliveredAgain() {
+        var reward = reward(1, 5);
+        store.reward(jar, reward, Optional.empty());
+        keepTowards(reward, win, false);
+        assertThat(store.reward(jar, reward, Optional.empty())).isTrue();
+        assertThat(seenReward().wins()).isEqualTo(1);
+        store.reward(jar, reward(2, 3), Optional.empty());
+        store.reward(jar, reward, Optional.empty());
+        assertThat(seenReward()).isEqualTo(reward(2, 3));
+    }
+
+    @Test
+    void shouldNotTakeANewRewardForEarnedWhenItsPredecessorIs() {
+        var old = reward(1, 1);
+        store.reward(jar, old, Optional.empty());
+        store.reward(jar, reward(2, 5), Optional.empty());
+        keepTowards(old, win, true);
+        assertThat(seenReward().earnedBy()).isEmpty();
+        assertThat(seenReward().wins()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldEraseARewardWithItsJar() {
+        store.reward(jar, reward(1, 5), Optional.of(introduction(jar, new Profile(Optional.empty(), win.at()))));
+        assertThat(store.lookAtAll(jar).profile()).isPresent();
+        assertThat(store.erase(jar, ENOUGH)).isTrue();
+        keepTowards(reward(1, 5), win, false);
+        assertThat(store.lookAtAll(jar).reward()).isEmpty();
+    }
+
+    @Test
     void shouldKeepProfileAlongWithANote() {
         var anna = anyJar();
         var profile = new Profile(Optional.empty(), win.at());
@@ -504,6 +559,19 @@ public abstract class JarStoreContract {
 
     private Kept keep(Win any) {
         return store.keep(jar, any, Optional.empty());
+    }
+
+    private Kept keepTowards(Reward reward, Win any, boolean earns) {
+        return store.keep(jar, any, Optional.empty(), Optional.of(new Reward.Step(reward.id(), any.id(), earns)));
+    }
+
+    private Reward seenReward() {
+        return store.lookAtAll(jar).reward().orElseThrow();
+    }
+
+    private Reward reward(int second, int goal) {
+        var id = NoteId.of(win.at().plusSeconds(second), RequestKey.of("reward " + second));
+        return new Reward(id, "a fancy coffee", goal, 0, Optional.empty());
     }
 
     private boolean noted(Note note) {
