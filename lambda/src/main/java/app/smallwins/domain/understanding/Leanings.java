@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class Leanings {
 
+    private static final String BAR = " | ";
     private static final String BASE = "*";
     private static final String SURE_ENOUGH = "sure-enough";
 
@@ -24,13 +25,11 @@ final class Leanings {
     Leanings(List<String> lines) {
         this.labels = lines.isEmpty() ? List.of() : names(lines.getFirst());
         this.enough = new double[labels.size()];
-        for (var line : lines) {
-            add(line.split(" \\| "));
-        }
+        lines.forEach(this::add);
     }
 
     private static List<String> names(String line) {
-        var fields = line.split(" \\| ")[1].split(" ");
+        var fields = line.substring(line.indexOf(BAR) + BAR.length()).split(" ");
         var names = new ArrayList<String>();
         for (var index = 0; index < fields.length; index += 2) {
             names.add(fields[index]);
@@ -38,14 +37,16 @@ final class Leanings {
         return List.copyOf(names);
     }
 
-    private void add(String[] sides) {
-        var row = sides[0].equals(SURE_ENOUGH) ? enough : new double[labels.size()];
-        var fields = sides[1].split(" ");
+    private void add(String line) {
+        var bar = line.indexOf(BAR);
+        var words = line.substring(0, bar);
+        var row = words.equals(SURE_ENOUGH) ? enough : new double[labels.size()];
+        var fields = line.substring(bar + BAR.length()).split(" ");
         for (var index = 0; index < fields.length; index += 2) {
             row[labels.indexOf(fields[index])] = Double.parseDouble(fields[index + 1]);
         }
         if (row != enough) {
-            weights.put(sides[0], row);
+            weights.put(words, row);
         }
     }
 
