@@ -22,6 +22,8 @@ final class Reader {
     private final List<Family> others;
     private final List<Family> selfCriticism;
     private final List<Family> chatter;
+    private final List<Family> lightHearted;
+    private final Leanings leanings;
 
     Reader(Lexicon lexicon, Locale locale) {
         var grammar = new Grammar(lexicon, locale);
@@ -37,6 +39,8 @@ final class Reader {
         this.others = grammar.families("others");
         this.selfCriticism = grammar.families("self-criticism");
         this.chatter = grammar.families("chatter");
+        this.lightHearted = grammar.families("light-hearted");
+        this.leanings = new Leanings(grammar.lines("leanings"));
     }
 
     Understood read(String text, Optional<Question> pending) {
@@ -44,7 +48,27 @@ final class Reader {
         return safety(text, heard).or(() -> requests.in(text, heard, pending))
                 .or(() -> selfCriticism(text, heard))
                 .or(() -> chatter(heard))
-                .orElseGet(() -> new Understood.WinTold(deeds.in(text, heard), "win.told"));
+                .orElseGet(() -> leaning(text, heard));
+    }
+
+    /** The words with what is harmless by idiom taken out of sight. */
+    List<Words> earnest(String text) {
+        return marked(hearing.sentences(text), idioms, Words.IDIOM);
+    }
+
+    private Understood leaning(String text, List<Words> heard) {
+        var deed = deeds.in(text, heard);
+        if (first(lightHearted, heard).isPresent()) {
+            return new Understood.WinTold(deed, "win.light-hearted");
+        }
+        return switch (leanings.of(marked(heard, idioms, Words.IDIOM)).orElse("win")) {
+            case "crisis" -> new Understood.Crisis("crisis.leaning");
+            case "concern" -> new Understood.Concern(deed, false, "concern.leaning");
+            case "care-win" -> new Understood.CareWin(deed, "care.leaning");
+            case "self-criticism" -> new Understood.SelfCriticism(deed, "self-criticism.leaning");
+            case "chatter" -> new Understood.Chatter("chatter.leaning");
+            default -> new Understood.WinTold(deed, "win.told");
+        };
     }
 
     private Optional<Understood> safety(String text, List<Words> heard) {
