@@ -55,6 +55,6 @@ enum Layout {
         var at = day.atTime(6, 0).toInstant(ZoneOffset.UTC).plusMillis((long) number * MILLIS_APART);
         return new Win(WinId.of(at, RequestKey.of("request " + number)),
                 new Utterance("i", "got out of bed and made the bed, number " + number), day, at, ZONE, "en",
-                Source.voice("a device"), false);
+                Source.voice("a device"), false, at);
     }
 }

@@ -25,14 +25,15 @@ final class Intents {
     Command command(Envelope envelope, Locale locale) {
         return switch (envelope.intent()) {
             case "LogWinIntent" -> free(envelope, "win", locale, Command.Tell::new, new Command.StartLogging());
+            case "LogThatWinIntent" -> free(envelope, "win", locale, Command.Tell::new, new Command.StartLogging());
             case "LogNoteIntent" -> free(envelope, "win", locale, Command.Tell::new, new Command.StartLogging());
             case "BareWinIntent" -> free(envelope, "words", locale, Command.Tell::new, new Command.Unheard());
             case "RewordIntent" -> free(envelope, "words", locale, Command.Reword::new, new Command.Unheard());
             case "StartLoggingIntent" -> new Command.StartLogging();
-            case "RecapIntent" -> new Command.Recap(period(envelope, new Period.Lately()));
-            case "CountIntent" -> new Command.Count(period(envelope, new Period.Everything()));
+            case "RecapIntent" -> timed(envelope, locale, Command.Recap::new, new Period.Lately());
+            case "CountIntent" -> timed(envelope, locale, Command.Count::new, new Period.Everything());
             case "UndoIntent" -> new Command.Undo();
-            case "RedateIntent" -> day(envelope).<Command>map(Command.Redate::new).orElseGet(Command.Unheard::new);
+            case "RedateIntent" -> redated(envelope, locale);
             case "DeleteEverythingIntent" -> new Command.DeleteEverything();
             case "KeepPrivateIntent" -> new Command.KeepPrivate();
             case "StopBeingPrivateIntent" -> new Command.StopBeingPrivate();
@@ -66,14 +67,24 @@ final class Intents {
     private Command free(Envelope envelope, String slot, Locale locale, Function<Utterance, Command> heard,
             Command otherwise) {
         var lead = replies.lead(locale, envelope.intent());
-        return envelope.slot(slot).map(words -> heard.apply(new Utterance(lead, words))).orElse(otherwise);
+        return envelope.slot(slot)
+                .filter(Intents::hasWords)
+                .map(words -> heard.apply(new Utterance(lead, words)))
+                .orElse(otherwise);
     }
 
-    private static Period period(Envelope envelope, Period otherwise) {
+    /** A stretch of time that the model does not know was still said in words: those are understood like any others. */
+    private Command timed(Envelope envelope, Locale locale, Function<Period, Command> asked, Period otherwise) {
         return envelope.slotId("period")
                 .flatMap(Intents::period)
                 .or(() -> envelope.slot("date").flatMap(AlexaDates::period))
-                .orElse(otherwise);
+                .map(asked)
+                .orElseGet(() -> free(envelope, "period", locale, Command.Tell::new, asked.apply(otherwise)));
+    }
+
+    private Command redated(Envelope envelope, Locale locale) {
+        return day(envelope).<Command>map(Command.Redate::new)
+                .orElseGet(() -> free(envelope, "day", locale, Command.Tell::new, new Command.Unheard()));
     }
 
     private static Optional<Period> period(String id) {
@@ -100,5 +111,9 @@ final class Intents {
                 Optional.of(new SpokenDay.OnWeekday(DayOfWeek.valueOf(id)));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean hasWords(String value) {
+        return value.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

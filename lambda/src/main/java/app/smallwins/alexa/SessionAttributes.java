@@ -1,17 +1,21 @@
 package app.smallwins.alexa;
 
 import app.smallwins.domain.Conversation;
+import app.smallwins.domain.JarId;
 import app.smallwins.domain.Question;
 import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.Unkept;
 import app.smallwins.domain.Utterance;
 import app.smallwins.domain.WinId;
 import app.smallwins.speech.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /**
  * The conversation as it travels in session attributes. They come back from outside, so nothing in them is trusted: what
@@ -20,12 +24,18 @@ import java.util.TreeMap;
 final class SessionAttributes {
 
     private static final int LONGEST_TEXT = 2_000;
+    private static final int MOST_UNKEPT = 5;
 
     private SessionAttributes() {}
 
-    /** The conversation, and the reply for those who want to hear it again. */
-    static Map<String, Object> write(Conversation conversation, Reply reply) {
+    /** The conversation, whose it is, and the reply for those who want to hear it again. */
+    static Map<String, Object> write(JarId jar, Conversation conversation, Reply reply) {
         var attributes = new TreeMap<String, Object>();
+        attributes.put("jar", jar.value());
+        if (!conversation.unkept().isEmpty()) {
+            attributes.put("unkept",
+                    conversation.unkept().stream().limit(MOST_UNKEPT).map(SessionAttributes::written).toList());
+        }
         if (reply.staysOpen()) {
             attributes.put("last", SpeechJson.write(reply.speech()));
             reply.reprompt().ifPresent(reprompt -> attributes.put("reprompt", SpeechJson.write(reprompt)));
@@ -38,14 +48,33 @@ final class SessionAttributes {
         return attributes;
     }
 
-    static Conversation read(JsonNode attributes) {
-        return new Conversation(question(attributes.path("question")), winId(attributes.path("that")),
-                attributes.path("alarms").asInt(0));
+    /**
+     * The conversation with the owner of {@code jar}. What was asked of one voice is not answered by another; only that
+     * somebody is not safe holds for all who are there.
+     */
+    static Conversation read(JsonNode attributes, JarId jar) {
+        var alarms = attributes.path("alarms").asInt(0);
+        return isOf(jar, attributes)
+                ? new Conversation(question(attributes.path("question")), winId(attributes.path("that")),
+                        unkept(attributes.path("unkept")), alarms)
+                : new Conversation(Optional.empty(), Optional.empty(), List.of(), alarms);
+    }
+
+    private static boolean isOf(JarId jar, JsonNode attributes) {
+        return attributes.path("jar").asText("").equals(jar.value());
+    }
+
+    private static List<Unkept> unkept(JsonNode unkept) {
+        return StreamSupport.stream(unkept.spliterator(), false)
+                .limit(MOST_UNKEPT)
+                .flatMap(words -> words(words).stream())
+                .toList();
     }
 
     /** The reply that was given last in this session, with the question that is still open. */
-    static Optional<Reply> lastReply(JsonNode attributes, Conversation conversation) {
+    static Optional<Reply> lastReply(JsonNode attributes, JarId jar, Conversation conversation) {
         return SpeechJson.read(attributes.path("last"))
+                .filter(_ -> isOf(jar, attributes))
                 .map(speech -> new Reply(speech,
                         SpeechJson.read(attributes.path("reprompt")), Optional.empty(), conversation.pending()));
     }
@@ -59,14 +88,15 @@ final class SessionAttributes {
             case Question.MoreKindness(var last) -> Map.of("kind", "kindness", "last", last);
             case Question.DidYouDoIt(var step) -> Map.of("kind", "step", "step", step);
             case Question.WhatMadeYouProud() -> Map.of("kind", "proud");
-            case Question.TryAgain(var said, var at, var request) -> written("again", said, at, request);
-            case Question.KeepThis(var said, var at, var request) -> written("keep", said, at, request);
+            case Question.TryAgain() -> Map.of("kind", "again");
+            case Question.KeepThis(var words) -> Map.of("kind", "keep", "words", written(words));
         };
     }
 
-    private static Map<String, Object> written(String kind, Utterance said, Instant at, RequestKey request) {
-        return Map.of("kind", kind, "lead", said.lead(), "words", said.words(), "at", at.toString(), "request",
-                request.value());
+    private static Map<String, Object> written(Unkept unkept) {
+        return Map.of("lead", unkept.said().lead(), "words", unkept.said().words(), "at", unkept.at().toString(),
+                "request",
+                unkept.request().value());
     }
 
     private static Optional<Question> question(JsonNode question) {
@@ -78,25 +108,21 @@ final class SessionAttributes {
             case "step" -> Optional.of(new Question.DidYouDoIt(question.path("step").asInt(-1)));
             case "proud" -> Optional.of(new Question.WhatMadeYouProud());
             case "number" -> Optional.of(new Question.HearTheNumberAgain());
-            case "again" -> said(question).map(said -> new Question.TryAgain(said.said, said.at, said.request));
-            case "keep" -> said(question).map(said -> new Question.KeepThis(said.said, said.at, said.request));
+            case "again" -> Optional.of(new Question.TryAgain());
+            case "keep" -> words(question.path("words")).map(Question.KeepThis::new);
             default -> Optional.empty();
         };
     }
 
-    private record Said(Utterance said, Instant at, RequestKey request) {
-    }
-
-    private static Optional<Said> said(JsonNode question) {
-        var words = question.path("words").asText("");
-        if (words.isBlank() || words.length() > LONGEST_TEXT
-                || question.path("lead").asText("").length() > LONGEST_TEXT) {
+    private static Optional<Unkept> words(JsonNode unkept) {
+        var words = unkept.path("words").asText("");
+        var lead = unkept.path("lead").asText("");
+        if (words.isBlank() || words.length() > LONGEST_TEXT || lead.length() > LONGEST_TEXT) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Said(new Utterance(question.path("lead").asText(""), words),
-                    Instant.parse(question.path("at").asText("")),
-                    new RequestKey(question.path("request").asText(""))));
+            return Optional.of(new Unkept(new Utterance(lead, words), Instant.parse(unkept.path("at").asText("")),
+                    new RequestKey(unkept.path("request").asText(""))));
         } catch (DateTimeParseException | IllegalArgumentException forged) {
             return Optional.empty();
         }

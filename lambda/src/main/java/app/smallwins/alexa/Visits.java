@@ -26,8 +26,9 @@ final class Visits {
     Visit visit(Envelope envelope, Locale locale) {
         var now = envelope.timestamp().orElseGet(clock::instant);
         var request = key(envelope, now);
-        return new Visit(caller(envelope), locale, now, request, chance(request), api.settings(envelope),
-                SessionAttributes.read(envelope.attributes()));
+        var caller = caller(envelope);
+        return new Visit(caller, locale, now, clock.instant(), request, chance(request), api.settings(envelope),
+                SessionAttributes.read(envelope.attributes(), caller.jar()));
     }
 
     /** A recognised voice has a jar of its own; everybody else shares the household's. */

@@ -4,12 +4,14 @@ import app.smallwins.domain.Command;
 import app.smallwins.domain.Conversation;
 import app.smallwins.domain.Outcome;
 import app.smallwins.domain.SmallWins;
+import app.smallwins.domain.Unkept;
 import app.smallwins.domain.Visit;
 import app.smallwins.speech.Languages;
 import app.smallwins.speech.Replies;
 import app.smallwins.speech.Reply;
 import com.amazon.ask.model.services.ApiClient;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +97,7 @@ public final class VoiceDoor {
         var visit = visits.visit(envelope, locale);
         var outcome = domain(envelope).handle(visit, command);
         var reply = reply(envelope, visit, outcome);
-        var attributes = SessionAttributes.write(next(visit.conversation(), outcome, reply), reply);
+        var attributes = SessionAttributes.write(visit.jar(), next(visit.conversation(), outcome, reply), reply);
         return new Answer(writer.write(reply, attributes), nameOf(outcome));
     }
 
@@ -110,14 +112,20 @@ public final class VoiceDoor {
 
     private Reply reply(Envelope envelope, Visit visit, Outcome outcome) {
         var again = outcome instanceof Outcome.Repeated
-                ? SessionAttributes.lastReply(envelope.attributes(), visit.conversation())
+                ? SessionAttributes.lastReply(envelope.attributes(), visit.jar(), visit.conversation())
                 : Optional.<Reply>empty();
         return again.orElseGet(() -> replies.reply(visit, outcome));
     }
 
     private static Conversation next(Conversation before, Outcome outcome, Reply reply) {
-        return new Conversation(reply.question(), outcome.about().or(before::that),
+        return new Conversation(reply.question(), outcome.about().or(before::that), unkept(before, outcome),
                 before.alarms() + (outcome instanceof Outcome.CrisisHeard ? 1 : 0));
+    }
+
+    private static List<Unkept> unkept(Conversation before, Outcome outcome) {
+        return outcome instanceof Outcome.WinNotKept(var unkept, _)
+                ? unkept
+                : outcome.about().map(before::unkeptBut).orElse(before.unkept());
     }
 
     private Answer apology(Locale locale, String outcome) {

@@ -1,5 +1,6 @@
 package app.smallwins.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,21 +8,28 @@ import java.util.Optional;
  *
  * @param pending the question that was asked last, which "yes", "no" and bare words answer
  * @param that the win that "that" refers to
+ * @param unkept what was heard in this session and could not be kept yet, earliest first
  * @param alarms how often somebody said in this session that they are not safe
  */
-public record Conversation(Optional<Question> pending, Optional<WinId> that, int alarms) {
+public record Conversation(Optional<Question> pending, Optional<WinId> that, List<Unkept> unkept, int alarms) {
 
     public Conversation {
+        unkept = List.copyOf(unkept);
         alarms = Math.max(0, alarms);
     }
 
     /** A session in which nothing was said yet. */
     public static Conversation fresh() {
-        return new Conversation(Optional.empty(), Optional.empty(), 0);
+        return new Conversation(Optional.empty(), Optional.empty(), List.of(), 0);
     }
 
     /** Whether to be careful: after somebody said that they are not safe, nothing celebrates any more. */
     public boolean careful() {
         return alarms > 0;
+    }
+
+    /** What is not kept yet besides a certain win. */
+    public List<Unkept> unkeptBut(WinId win) {
+        return unkept.stream().filter(words -> !words.id().equals(win)).toList();
     }
 }

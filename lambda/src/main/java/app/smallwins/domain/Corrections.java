@@ -16,8 +16,8 @@ final class Corrections {
     /** Nobody is at two devices within a minute: what another one just heard was somebody else's, or came at once. */
     private static final Duration SAME_BREATH = Duration.ofMinutes(1);
 
-    /** A win that changes while it is being corrected is looked at once more. */
-    private static final int ATTEMPTS = 2;
+    /** A win that changes while it is being corrected is looked at again. */
+    private static final int ATTEMPTS = 5;
 
     private final JarStore store;
 

@@ -24,6 +24,11 @@ public record DayRange(LocalDate first, LocalDate last) {
         return new DayRange(month.atDay(1), month.atEndOfMonth());
     }
 
+    /** As many days, a week before. */
+    public DayRange aWeekEarlier() {
+        return new DayRange(first.minusWeeks(1), last.minusWeeks(1));
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

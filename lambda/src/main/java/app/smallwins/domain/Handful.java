@@ -26,7 +26,7 @@ final class Handful {
                 words += wordsOf(win);
             }
         }
-        picked.sort(Comparator.comparing(Win::day).thenComparing(Win::at));
+        picked.sort(Comparator.comparing(Win::day).thenComparing(Win::at).thenComparing(Win::receivedAt));
         return picked;
     }
 

@@ -87,7 +87,11 @@ public sealed interface Outcome {
      * @param mayBeShown whether its owner lets screens show it; when nobody could look, they may, for the card is then the
      *     only place where the words are
      */
-    record WinNotKept(Question.TryAgain again, boolean mayBeShown) implements Outcome {
+    record WinNotKept(List<Unkept> unkept, boolean mayBeShown) implements Outcome {
+        public WinNotKept {
+            unkept = List.copyOf(unkept);
+        }
+
     }
 
     /** There is nothing that could be tried again. */

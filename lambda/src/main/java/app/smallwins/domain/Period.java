@@ -37,11 +37,12 @@ public sealed interface Period {
         }
     }
 
-    /** "in March": a certain month. */
+    /** "in March": a certain month, as voice services resolve it; one that has not come yet means last year's. */
     record InMonth(YearMonth month) implements Period {
         @Override
         public Optional<DayRange> seenFrom(LocalDate today) {
-            return Optional.of(DayRange.of(month));
+            var ahead = month.isAfter(YearMonth.from(today));
+            return Optional.of(DayRange.of(ahead ? month.minusYears(1) : month));
         }
     }
 
@@ -57,7 +58,7 @@ public sealed interface Period {
     record Between(DayRange days) implements Period {
         @Override
         public Optional<DayRange> seenFrom(LocalDate today) {
-            return Optional.of(days);
+            return Optional.of(days.first().isAfter(today) ? days.aWeekEarlier() : days);
         }
     }
 

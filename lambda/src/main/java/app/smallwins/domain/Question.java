@@ -1,7 +1,5 @@
 package app.smallwins.domain;
 
-import java.time.Instant;
-
 /** What the skill can have asked, and so what the next words answer. */
 public sealed interface Question {
 
@@ -13,12 +11,12 @@ public sealed interface Question {
     record ReallyDeleteEverything() implements Question {
     }
 
-    /** "Shall I try again to keep it?", with all it takes to keep the very same win. */
-    record TryAgain(Utterance said, Instant at, RequestKey request) implements Question {
+    /** "Shall I try again to keep it?" */
+    record TryAgain() implements Question {
     }
 
-    /** "Shall I keep what you said?", with all it takes to keep it. */
-    record KeepThis(Utterance said, Instant at, RequestKey request) implements Question {
+    /** "Shall I keep what you said?" */
+    record KeepThis(Unkept words) implements Question {
     }
 
     /**

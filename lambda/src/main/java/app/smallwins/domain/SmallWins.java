@@ -107,7 +107,7 @@ public final class SmallWins {
         return switch (understand(visit, said)) {
             case Understood.Crisis _ -> new Outcome.CrisisHeard();
             case Understood.Concern(_, var aboutSomeoneElse, _) -> new Outcome.ConcernHeard(aboutSomeoneElse,
-                    new Question.KeepThis(said, visit.now(), visit.request()));
+                    new Question.KeepThis(Unkept.of(visit, said)));
             case Understood.CareWin(var deed, _) -> wins.log(visit, said, deed, Tone.SERIOUS);
             case Understood.Chatter _,Understood.WinTold _,Understood.SelfCriticism _,Understood.Request _ when reflection
                     .isNothing(visit, said) ->
@@ -177,19 +177,14 @@ public final class SmallWins {
         return visit.conversation().careful() ? new Outcome.StayedClose() : new Outcome.NotUnderstood();
     }
 
+    /** The earliest first; the others wait for the next time. */
     private Outcome tryAgain(Visit visit) {
         return visit.conversation()
-                .pending()
-                .map(question -> tryAgain(visit, question))
+                .unkept()
+                .stream()
+                .findFirst()
+                .map(words -> keep(visit, words))
                 .orElseGet(Outcome.NothingToTryAgain::new);
-    }
-
-    private Outcome tryAgain(Visit visit, Question question) {
-        return switch (question) {
-            case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
-            case Question.KeepThis _,Question.WhatDidYouDo _,Question.ReallyDeleteEverything _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DidYouDoIt _,Question.WhatMadeYouProud _,Question.DrawAnother _ ->
-                new Outcome.NothingToTryAgain();
-        };
     }
 
     private Outcome yes(Visit visit) {
@@ -201,8 +196,8 @@ public final class SmallWins {
             case Question.WhatDidYouDo() -> new Outcome.WinAsked();
             case Question.WhatMadeYouProud() -> new Outcome.ReflectionAsked();
             case Question.ReallyDeleteEverything() -> account.deleteEverything(visit);
-            case Question.TryAgain(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
-            case Question.KeepThis(var said, var at, var request) -> keep(visit.insteadOf(at, request), said);
+            case Question.TryAgain() -> tryAgain(visit);
+            case Question.KeepThis(var words) -> keep(visit, words);
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
             case Question.DrawAnother() -> drawing.draw(visit);
@@ -239,6 +234,10 @@ public final class SmallWins {
             case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DrawAnother _ ->
                 unheard(visit);
         };
+    }
+
+    private Outcome keep(Visit visit, Unkept words) {
+        return keep(visit.insteadOf(words.at(), words.request()), words.said());
     }
 
     /** Keeps words because their owner says so. They are read again: session attributes come from outside. */

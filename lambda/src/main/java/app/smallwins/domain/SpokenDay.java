@@ -66,8 +66,9 @@ public sealed interface SpokenDay {
     }
 
     /**
-     * A date with its year, as voice services resolve it: they look ahead, so that "Monday" is the coming one and "in
-     * November" may be next November. What has not come yet means the latest that has.
+     * A date with its year, as voice services resolve it: they look ahead, so that "Monday" and "the
+     * fifth" are the coming ones. What has not come yet means the latest that has: a date within a week is taken for a
+     * weekday, one within a month for a day of the month, and a later one for a day of the year.
      */
     record OnDate(LocalDate date) implements SpokenDay {
         private static final int DAYS_OF_A_WEEK = 7;
@@ -77,9 +78,12 @@ public sealed interface SpokenDay {
             if (!date.isAfter(today)) {
                 return date;
             }
-            return date.minusDays(DAYS_OF_A_WEEK).isAfter(today)
+            if (!date.minusDays(DAYS_OF_A_WEEK).isAfter(today)) {
+                return date.minusDays(DAYS_OF_A_WEEK);
+            }
+            return date.minusMonths(1).isAfter(today)
                     ? new OnMonthDay(MonthDay.from(date)).seenFrom(today)
-                    : date.minusDays(DAYS_OF_A_WEEK);
+                    : new OnDayOfMonth(date.getDayOfMonth()).seenFrom(today);
         }
     }
 

@@ -11,12 +11,14 @@ import java.util.random.RandomGenerator;
  * @param caller who speaks
  * @param locale the language and region spoken
  * @param now the request's own moment
+ * @param received when the request reached us; only to order what has the same moment
  * @param request the request's idempotency key
  * @param randomness the only source of chance
  * @param device what the device tells when it is asked
  * @param conversation what this session said before
  */
-public record Visit(Caller caller, Locale locale, Instant now, RequestKey request, RandomGenerator randomness,
+public record Visit(Caller caller, Locale locale, Instant now, Instant received, RequestKey request,
+        RandomGenerator randomness,
         DeviceSettings device, Conversation conversation) {
 
     /** The jar this visit opens. */
@@ -26,6 +28,6 @@ public record Visit(Caller caller, Locale locale, Instant now, RequestKey reques
 
     /** The same visit as if the request had been the one that was made at {@code earlier}. */
     public Visit insteadOf(Instant earlier, RequestKey earlierRequest) {
-        return new Visit(caller, locale, earlier, earlierRequest, randomness, device, conversation);
+        return new Visit(caller, locale, earlier, received, earlierRequest, randomness, device, conversation);
     }
 }

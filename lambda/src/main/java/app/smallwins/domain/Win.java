@@ -15,22 +15,23 @@ import java.time.ZoneId;
  * @param language ISO 639 code of the language it was told in
  * @param source where it came from
  * @param special whether its owner wants it kept apart, as a trophy
+ * @param receivedAt when it reached us; Alexa tells moments in whole seconds, and this orders wins of the same one
  */
 public record Win(WinId id, Utterance said, LocalDate day, Instant at, ZoneId zone, String language, Source source,
-        boolean special) {
+        boolean special, Instant receivedAt) {
 
     /** The same win in other words. */
     public Win reading(Utterance words) {
-        return new Win(id, words, day, at, zone, language, source, special);
+        return new Win(id, words, day, at, zone, language, source, special, receivedAt);
     }
 
     /** The same win on another day. */
     public Win on(LocalDate otherDay) {
-        return new Win(id, said, otherDay, at, zone, language, source, special);
+        return new Win(id, said, otherDay, at, zone, language, source, special, receivedAt);
     }
 
     /** The same win as a trophy. */
     public Win keptSpecial() {
-        return new Win(id, said, day, at, zone, language, source, true);
+        return new Win(id, said, day, at, zone, language, source, true, receivedAt);
     }
 }

@@ -4,6 +4,7 @@ import app.smallwins.domain.JarStore.Kept;
 import app.smallwins.domain.Outcome.Tone;
 import app.smallwins.domain.understanding.Deed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /** Putting wins into the jar. */
@@ -33,7 +34,7 @@ final class Wins {
         var here = shelf.map(seen -> Zones.of(visit, seen)).orElseGet(() -> Zones.guess(visit));
         var today = here.today(visit);
         var win = new Win(WinId.of(visit.now(), visit.request()), said, deed.day().seenFrom(today), visit.now(),
-                here.zone(), visit.locale().getLanguage(), visit.caller().source(), false);
+                here.zone(), visit.locale().getLanguage(), visit.caller().source(), false, visit.received());
         var reward = shelf.flatMap(Shelf::reward);
         var step = reward.flatMap(some -> some.step(win.id(), tone == Tone.GLAD));
         return switch (store.keep(visit.jar(), win, here.introduction(), step)) {
@@ -63,7 +64,9 @@ final class Wins {
     }
 
     private static Outcome notKept(Visit visit, Utterance said, Optional<Shelf> shelf) {
-        return new Outcome.WinNotKept(new Question.TryAgain(said, visit.now(), visit.request()),
-                shelf.map(Shelf::mayShowWords).orElse(true));
+        var words = Unkept.of(visit, said);
+        var unkept = new ArrayList<>(visit.conversation().unkeptBut(words.id()));
+        unkept.add(words);
+        return new Outcome.WinNotKept(unkept, shelf.map(Shelf::mayShowWords).orElse(true));
     }
 }

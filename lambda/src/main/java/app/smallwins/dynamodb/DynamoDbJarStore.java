@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public final class DynamoDbJarStore implements JarStore {
     /** With two to choose from, the one that was drawn last can be left out. */
     private static final int ENOUGH_LOTS = 2;
     private static final String FIRST_CHANCE = "0";
+
+    private static final Comparator<Win> LATEST_DAY_FIRST = Comparator.comparing(Win::day)
+            .thenComparing(Win::at)
+            .thenComparing(Win::receivedAt)
+            .reversed();
 
     private final DynamoDbClient client;
     private final Calls calls;
@@ -107,7 +113,8 @@ public final class DynamoDbJarStore implements JarStore {
 
     @Override
     public List<Win> wins(JarId jar, Optional<DayRange> range, int atMost) {
-        return answered(() -> reads.byDay(jar, range, atMost).stream().map(Items::win).toList());
+        return answered(
+                () -> reads.byDay(jar, range, atMost).stream().map(Items::win).sorted(LATEST_DAY_FIRST).toList());
     }
 
     @Override
@@ -128,7 +135,8 @@ public final class DynamoDbJarStore implements JarStore {
 
     @Override
     public List<Told> recent(JarId jar, Instant upTo, int atMost) {
-        return answered(() -> reads.byMoment(jar, upTo, atMost).stream().map(Items::told).toList());
+        return answered(
+                () -> reads.byMoment(jar, upTo, atMost).stream().sorted(Items.LATEST_FIRST).map(Items::told).toList());
     }
 
     @Override

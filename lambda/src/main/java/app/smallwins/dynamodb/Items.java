@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,22 @@ final class Items {
     static final String CHANCE = "chance";
     static final String TROPHY = "trophy";
     static final String DRAWN_AT = "drawnAt";
+    static final String RECEIVED_AT = "receivedAt";
 
     /** All that tells something about a win, and so all that goes when it is taken out. */
     static final List<String> OF_A_WIN = List.of(WORDS, LEAD, DAY, "at", ZONE, "language", "door", "device",
-            CHANCE, TROPHY, DRAWN_AT);
+            CHANCE, TROPHY, DRAWN_AT, RECEIVED_AT);
 
     static final String HOUSEHOLD = "household";
     private static final int ISO_DATE_LENGTH = 10;
+
+    /** By moment, and within one by when they reached us; traces of what was taken out come last in theirs. */
+    static final Comparator<Map<String, AttributeValue>> LATEST_FIRST = Comparator
+            .<Map<String, AttributeValue>, String>comparing(item -> moment(item))
+            .thenComparing(item -> Optional.ofNullable(item.get(RECEIVED_AT))
+                    .map(received -> Instant.parse(received.s()))
+                    .orElse(Instant.MIN))
+            .reversed();
 
     private Items() {}
 
@@ -68,6 +78,7 @@ final class Items {
         item.put("language", fromS(win.language()));
         item.put("door", fromS(win.source().door().name()));
         item.put("device", fromS(win.source().device()));
+        item.put(RECEIVED_AT, fromS(win.receivedAt().toString()));
         item.put(CHANCE, fromS(win.id().chance()));
         if (win.special()) {
             item.put(TROPHY, fromS(win.id().value()));
@@ -96,7 +107,7 @@ final class Items {
     static Win win(Map<String, AttributeValue> item) {
         return new Win(winId(item), new Utterance(text(item, LEAD), text(item, WORDS)), day(item),
                 Instant.parse(text(item, "at")), ZoneId.of(text(item, ZONE)), text(item, "language"), source(item),
-                item.containsKey(TROPHY));
+                item.containsKey(TROPHY), Instant.parse(text(item, RECEIVED_AT)));
     }
 
     /** A note has no day: the index by day holds wins alone. */
@@ -184,6 +195,11 @@ final class Items {
 
     static LocalDate day(Map<String, AttributeValue> item) {
         return LocalDate.parse(text(item, DAY).substring(0, ISO_DATE_LENGTH));
+    }
+
+    private static String moment(Map<String, AttributeValue> item) {
+        var id = winId(item).value();
+        return id.substring(0, id.indexOf('-'));
     }
 
     private static WinId winId(Map<String, AttributeValue> item) {

@@ -44,6 +44,9 @@ final class RecapVoice {
             return Text.RECAP_LATELY;
         }
         if (recap.picked().size() < recap.wins()) {
+            if (recap.picked().size() == 1) {
+                return Text.RECAP_ONE_OF_MANY;
+            }
             return recap.days() > 1 ? Text.RECAP_MANY_DAYS : Text.RECAP_MANY;
         }
         return recap.range().isEmpty() ? Text.RECAP_FEW_EVER : Text.RECAP_FEW;
@@ -60,15 +63,16 @@ final class RecapVoice {
 
     Speech then(Visit visit, Outcome.ThenHeard then) {
         var text = then.day().isBefore(then.today().minusMonths(2)) ? Text.THEN_YEAR : Text.THEN_MONTH;
-        return texts.say(text, Map.of("deeds", deeds(then.wins()), "closing", closing(visit)));
+        return texts.say(text, Map.of("deeds", deeds(then.wins()), "closing", closing(visit, then.wins())));
     }
 
     Speech trophies(Visit visit, List<Win> wins) {
-        return texts.say(Text.TROPHIES, Map.of("deeds", deeds(wins), "closing", closing(visit)));
+        return texts.say(Text.TROPHIES, Map.of("deeds", deeds(wins), "closing", closing(visit, wins)));
     }
 
-    private Speech closing(Visit visit) {
-        return texts.variant(Text.RECAP_CLOSING, visit.randomness().nextInt(Integer.MAX_VALUE), Map.of());
+    private Speech closing(Visit visit, List<Win> wins) {
+        return texts.variant(wins.size() == 1 ? Text.RECAP_CLOSING_ONE : Text.RECAP_CLOSING,
+                visit.randomness().nextInt(Integer.MAX_VALUE), Map.of());
     }
 
     Speech nothing(Outcome.NothingThere nothing) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Says a win back to the person who told it, in the language it was told in. */
 final class SayingBack {
@@ -31,12 +32,21 @@ final class SayingBack {
         return deed(win.said(), Locale.of(win.language()));
     }
 
+    /** "You got out of bed on Monday": the day belongs to the sentence; a quotation names its own, if it does. */
+    Speech deedOn(Win win, Speech day) {
+        return deed(win.said(), Locale.of(win.language()),
+                sentence -> texts.say(Text.DEED_TOLD_WHEN, Map.of("sentence", sentence, "when", day)));
+    }
+
     Speech deed(Utterance said, Locale language) {
+        return deed(said, language, sentence -> texts.say(Text.DEED_TOLD, Map.of("sentence", sentence)));
+    }
+
+    private Speech deed(Utterance said, Locale language, Function<String, Speech> told) {
         var grammar = secondPerson(language);
         var deed = deedOf(said, language).map(text -> grammar.retell(shortened(text)));
         return switch (deed.orElseGet(() -> new Retold.Quoted(said.words()))) {
-            case Retold.Sentence(var sentence) when isSpokenHere(language) ->
-                texts.say(Text.DEED_TOLD, Map.of("sentence", sentence));
+            case Retold.Sentence(var sentence) when isSpokenHere(language) -> told.apply(sentence);
             case Retold.Sentence _,Retold.Quoted _ -> quoted(grammar.quote(shortened(said.sentence())));
         };
     }

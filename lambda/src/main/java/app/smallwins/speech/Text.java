@@ -22,6 +22,7 @@ enum Text {
     WIN_NOT_KEPT("win.not-kept", PLAIN, "deed"),
     WIN_NOT_KEPT_UNSHOWN("win.not-kept.unshown", PLAIN, "deed"),
     WIN_NOT_KEPT_REPROMPT("win.not-kept.reprompt", PLAIN),
+    WIN_STILL_UNKEPT("win.still-unkept", PLAIN),
     WIN_NOT_KEPT_CARD("win.not-kept.card", PLAIN, "words"),
     NOTHING_TO_TRY_AGAIN("nothing-to-try-again", PLAIN),
 
@@ -30,7 +31,9 @@ enum Text {
     RECAP_LATELY("recap.lately", PLAIN, "deeds", "closing"),
     RECAP_MANY("recap.many", PLAIN, "n", "when", "deeds", "thread", "closing"),
     RECAP_MANY_DAYS("recap.many-days", PLAIN, "n", "when", "days", "deeds", "thread", "closing"),
+    RECAP_ONE_OF_MANY("recap.one-of-many", PLAIN, "n", "when", "deeds", "closing"),
     RECAP_CLOSING("recap.closing", VARIANTS),
+    RECAP_CLOSING_ONE("recap.closing-one", VARIANTS),
     THREAD("thread", FAMILY),
     DRAWN("drawn", VARIANTS, "when", "deed"),
     DRAWN_MORE("drawn.more", VARIANTS),
@@ -123,6 +126,7 @@ enum Text {
     EMERGENCY_UNKNOWN("emergency.unknown", PLAIN),
 
     DEED_TOLD("deed.told", PLAIN, "sentence"),
+    DEED_TOLD_WHEN("deed.told-when", PLAIN, "sentence", "when"),
     DEED_QUOTED("deed.quoted", PLAIN, "words"),
 
     WHEN_TODAY("when.today", PLAIN),

@@ -3,12 +3,15 @@ package app.smallwins.speech;
 import app.smallwins.domain.Outcome;
 import app.smallwins.domain.Outcome.Tone;
 import app.smallwins.domain.Question;
+import app.smallwins.domain.Unkept;
 import app.smallwins.domain.Visit;
 import app.smallwins.domain.Win;
 import app.smallwins.domain.understanding.Understanding;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The answers in one locale. */
 final class Voice {
@@ -64,7 +67,7 @@ final class Voice {
             case Outcome.WinTakenOut(var win) -> Reply.closing(takenOut(win));
             case Outcome.WinReworded(var win, _) -> Reply.closing(about(Text.REWORDED, win));
             case Outcome.WinMoved(var win, var today) -> Reply.closing(
-                    texts.say(Text.MOVED, Map.of("deed", sayingBack.deed(win), "day", when.day(win.day(), today))));
+                    moved(win, when.day(win.day(), today)));
             case Outcome.NothingToChange _ -> Reply.closing(texts.say(Text.NOTHING_TO_CHANGE));
             case Outcome.DeletionAsked _ -> Reply.asking(texts.say(Text.DELETE_ASKED), texts.say(Text.DELETE_REPROMPT),
                     new Question.ReallyDeleteEverything());
@@ -107,7 +110,15 @@ final class Voice {
     }
 
     private Reply logged(Visit visit, Outcome.WinLogged logged) {
-        return withCard(visit, logged, Reply.closing(rewards.withEarned(loggedSpeech(logged), logged.earned())));
+        var speech = rewards.withEarned(loggedSpeech(logged), logged.earned());
+        var others = visit.conversation().unkeptBut(logged.win().id());
+        return withCard(visit, logged, others.isEmpty() ? Reply.closing(speech) : stillUnkept(speech));
+    }
+
+    /** A win that was heard before is waiting to be kept: nobody goes without knowing. */
+    private Reply stillUnkept(Speech speech) {
+        return Reply.asking(speech.then(texts.say(Text.WIN_STILL_UNKEPT)), texts.say(Text.WIN_NOT_KEPT_REPROMPT),
+                new Question.TryAgain());
     }
 
     private Speech reflected(Visit visit, Outcome.WinLogged logged) {
@@ -126,20 +137,29 @@ final class Voice {
     }
 
     private Speech glad(Outcome.WinLogged logged, Speech deed) {
-        return logged.win().day().equals(logged.today())
-                ? texts.variant(Text.WIN_LOGGED, logged.nth(), Map.of("deed", deed))
-                : texts.variant(Text.WIN_BACKDATED, logged.nth(),
-                        Map.of("deed", deed, "day", when.day(logged.win().day(), logged.today())));
+        if (logged.win().day().equals(logged.today())) {
+            return texts.variant(Text.WIN_LOGGED, logged.nth(), Map.of("deed", deed));
+        }
+        var day = when.day(logged.win().day(), logged.today());
+        return texts.variant(Text.WIN_BACKDATED, logged.nth(),
+                Map.of("deed", sayingBack.deedOn(logged.win(), day), "day", day));
     }
 
     private Reply notKept(Visit visit, Outcome.WinNotKept notKept) {
-        var said = notKept.again().said();
         var text = notKept.mayBeShown() ? Text.WIN_NOT_KEPT : Text.WIN_NOT_KEPT_UNSHOWN;
-        var reply = Reply.asking(texts.say(text, Map.of("deed", sayingBack.deed(said, visit.locale()))),
-                texts.say(Text.WIN_NOT_KEPT_REPROMPT), notKept.again());
-        return notKept.mayBeShown()
-                ? reply.withCard(card(texts.say(Text.WIN_NOT_KEPT_CARD, Map.of("words", said.words()))))
-                : reply;
+        var deed = sayingBack.deed(notKept.unkept().getLast().said(), visit.locale());
+        var reply = Reply.asking(texts.say(text, Map.of("deed", deed)), texts.say(Text.WIN_NOT_KEPT_REPROMPT),
+                new Question.TryAgain());
+        return notKept.mayBeShown() ? reply.withCard(notKeptCard(notKept.unkept())) : reply;
+    }
+
+    private Card notKeptCard(List<Unkept> unkept) {
+        return card(texts.say(Text.WIN_NOT_KEPT_CARD, Map.of("words",
+                unkept.stream().map(words -> words.said().words()).collect(Collectors.joining("”, “")))));
+    }
+
+    private Speech moved(Win win, Speech day) {
+        return texts.say(Text.MOVED, Map.of("deed", sayingBack.deedOn(win, day), "day", day));
     }
 
     private Speech takenOut(Optional<Win> win) {

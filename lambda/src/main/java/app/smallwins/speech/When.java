@@ -26,7 +26,7 @@ final class When {
                 texts.member(Text.WHEN_WEEK, weeks).orElseGet(() -> between(range, today));
             case Period.MonthsAgo(var months) ->
                 texts.member(Text.WHEN_MONTH, months).orElseGet(() -> month(monthOf(range), today));
-            case Period.InMonth(var month) -> month(month, today);
+            case Period.InMonth _ -> month(monthOf(range), today);
             case Period.InYear(var year) -> texts.say(Text.WHEN_YEAR, Map.of("year", year));
             case Period.Between _ -> between(range, today);
             case Period.Everything _,Period.Lately _ -> texts.say(Text.WHEN_EVER);

@@ -117,7 +117,10 @@ public final class InMemoryJarStore implements JarStore {
     public synchronized List<Win> wins(JarId jar, Optional<DayRange> range, int atMost) {
         return jar(jar).wins()
                 .filter(win -> range.isEmpty() || range.get().contains(win.day()))
-                .sorted(comparing(Win::day).thenComparing(Win::id).reversed())
+                .sorted(comparing(Win::day).thenComparing(Win::at)
+                        .thenComparing(Win::receivedAt)
+                        .thenComparing(Win::id)
+                        .reversed())
                 .limit(atMost)
                 .toList();
     }

@@ -9,6 +9,7 @@ import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Source;
 import app.smallwins.domain.Visit;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -32,16 +33,17 @@ public final class Visits {
 
     /** The answer to a question. */
     public static Visit answering(Question question, int nth) {
-        return visit(nth, Locale.US, new Conversation(Optional.of(question), Optional.empty(), 0));
+        return visit(nth, Locale.US, new Conversation(Optional.of(question), Optional.empty(), List.of(), 0));
     }
 
     /** After somebody said that they are not safe. */
     public static Visit careful(int nth) {
-        return visit(nth, Locale.US, new Conversation(Optional.empty(), Optional.empty(), 1));
+        return visit(nth, Locale.US, new Conversation(Optional.empty(), Optional.empty(), List.of(), 1));
     }
 
     private static Visit visit(int nth, Locale locale, Conversation conversation) {
         return new Visit(new Caller(JAR, JAR, Source.voice("a device")), locale, MORNING.plusSeconds(60L * nth),
+                MORNING.plusSeconds(60L * nth + 1),
                 RequestKey.of("request " + nth), new Random(nth), Optional::empty, conversation);
     }
 }

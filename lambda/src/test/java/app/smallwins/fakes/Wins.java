@@ -28,7 +28,7 @@ public final class Wins {
     public static Win told(LocalDate day, Instant at, String request, String words) {
         return new Win(WinId.of(at, RequestKey.of(request)), new Utterance("i", words), day, at,
                 ZoneId.of("Europe/Berlin"), "en",
-                Source.voice("a device"), false);
+                Source.voice("a device"), false, at);
     }
 
     /** A win of today, told so many seconds after eight in the morning. */

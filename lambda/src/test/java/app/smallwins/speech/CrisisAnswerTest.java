@@ -112,8 +112,9 @@ class CrisisAnswerTest {
     private static Visit visit(Locale locale, int alarms) {
         var jar = JarId.derivedFrom("test", "somebody");
         return new Visit(new Caller(jar, jar, Source.voice("")), locale, Instant.parse("2026-11-20T08:15:00Z"),
+                Instant.parse("2026-11-20T08:15:01Z"),
                 RequestKey.of("request"), new SplittableRandom(1), DeviceSettings.unknown(),
-                new Conversation(Optional.empty(), Optional.empty(), alarms));
+                new Conversation(Optional.empty(), Optional.empty(), List.of(), alarms));
     }
 
     private static String firstTwoSentences(Reply reply) {

@@ -40,8 +40,8 @@ final class Requests {
         return switch (family.name()) {
             case "open" -> new Command.Open();
             case "start-logging" -> new Command.StartLogging();
-            case "recap" -> new Command.Recap(period(family, words));
-            case "count" -> new Command.Count(period(family, words));
+            case "recap" -> new Command.Recap(period(family, words, new Period.Lately()));
+            case "count" -> new Command.Count(period(family, words, new Period.Everything()));
             case "undo" -> new Command.Undo();
             case "reword" -> new Command.Reword(Utterance.whole(rest(family, text, words)));
             case "redate" -> new Command.Redate(days.any(words).map(DayPhrases.Named::day).orElse(SpokenDay.today()));
@@ -56,6 +56,14 @@ final class Requests {
             case "encourage-me" -> new Command.EncourageMe();
             case "celebrate-me" -> new Command.CelebrateMe();
             case "add-affirmation" -> new Command.AddAffirmation(Utterance.whole(text));
+            case "draw-from-jar" -> new Command.DrawFromJar();
+            case "then-and-now" -> new Command.ThenAndNow();
+            case "keep-special" -> new Command.KeepSpecial();
+            case "read-trophies" -> new Command.ReadTrophies();
+            case "tiny-step" -> new Command.TinyStep();
+            case "reflect" -> new Command.Reflect();
+            case "set-reward" -> new Command.SetReward(Utterance.whole(text));
+            case "hear-reward" -> new Command.HearReward();
             case "yes" -> new Command.Yes();
             case "no" -> new Command.No();
             case "help" -> new Command.Help();
@@ -72,10 +80,10 @@ final class Requests {
                 .orElseGet(Command.Repeat::new);
     }
 
-    private Period period(Family family, Words words) {
+    private Period period(Family family, Words words, Period otherwise) {
         return periods.in(words)
                 .orElseGet(
-                        () -> family.argument().equals("everything") ? new Period.Everything() : Period.today());
+                        () -> family.argument().equals("everything") ? new Period.Everything() : otherwise);
     }
 
     private static String rest(Family family, String text, Words words) {

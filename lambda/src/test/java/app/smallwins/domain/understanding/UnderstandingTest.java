@@ -105,7 +105,7 @@ class UnderstandingTest {
 
     @Test
     void shouldTakeAgainForTheAnswerToTheQuestionThatWasAsked() {
-        var question = new Question.TryAgain(Utterance.whole("i slept"), Instant.EPOCH, RequestKey.of("request"));
+        var question = new Question.TryAgain();
         assertThat(UNDERSTANDING.of(Utterance.whole("again"), Locale.US, Optional.of(question)))
                 .isEqualTo(new Request(new Command.TryAgain(), "request.again"));
         assertThat(command("again")).isEqualTo(new Command.Repeat());
