@@ -19,7 +19,7 @@ final class LeaningsTrainer {
 
     private static final List<String> LABELS = List.of("crisis", "concern", "care-win", "self-criticism", "request",
             "chatter", "win");
-    private static final String SURE_ENOUGH = "sure-enough | crisis 0.75 concern 0.7 care-win 0.6 self-criticism 0.7"
+    private static final String SURE_ENOUGH = "sure-enough | crisis 0.85 concern 0.75 care-win 0.6 self-criticism 0.7"
             + " request 1.1 chatter 0.65 win 0";
     private static final int ROUNDS = 250;
     private static final double STEP = 0.3;
