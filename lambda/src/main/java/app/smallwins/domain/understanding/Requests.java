@@ -56,6 +56,10 @@ final class Requests {
             case "encourage-me" -> new Command.EncourageMe();
             case "celebrate-me" -> new Command.CelebrateMe();
             case "add-affirmation" -> new Command.AddAffirmation(Utterance.whole(text));
+            case "tiny-step" -> new Command.TinyStep();
+            case "reflect" -> new Command.Reflect();
+            case "set-reward" -> new Command.SetReward(Utterance.whole(text));
+            case "hear-reward" -> new Command.HearReward();
             case "yes" -> new Command.Yes();
             case "no" -> new Command.No();
             case "help" -> new Command.Help();
