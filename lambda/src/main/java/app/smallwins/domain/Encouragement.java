@@ -1,12 +1,9 @@
 package app.smallwins.domain;
 
-import app.smallwins.domain.JarStore.Told;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Something kind to hear. What somebody did themselves comes most often: nobody can say that it is not true. */
 final class Encouragement {
@@ -17,11 +14,13 @@ final class Encouragement {
     private static final int NOW_AND_THEN = 2;
 
     private final JarStore store;
+    private final Evidence evidence;
     private final Library library;
     private final Notes notes;
 
-    Encouragement(JarStore store, Library library, Notes notes) {
+    Encouragement(JarStore store, Evidence evidence, Library library, Notes notes) {
         this.store = store;
+        this.evidence = evidence;
         this.library = library;
         this.notes = notes;
     }
@@ -38,7 +37,7 @@ final class Encouragement {
     Outcome celebrate(Visit visit) {
         return visit.conversation().careful()
                 ? encourage(visit, Optional.empty())
-                : new Outcome.Celebrated(ownWins(visit).stream().map(Kindness.OwnWin::win).findFirst());
+                : new Outcome.Celebrated(evidence.latest(visit).stream().findFirst());
     }
 
     Outcome add(Visit visit, Utterance line) {
@@ -49,7 +48,7 @@ final class Encouragement {
     /** A drawer stands there as often as it shall be opened. */
     private List<List<Kindness>> drawers(Visit visit) {
         var drawers = new ArrayList<List<Kindness>>();
-        drawers.addAll(Collections.nCopies(OFTEN, List.copyOf(ownWins(visit))));
+        drawers.addAll(Collections.nCopies(OFTEN, ownWins(visit)));
         drawers.addAll(Collections.nCopies(SOMETIMES, ownLines(visit)));
         drawers.addAll(Collections.nCopies(NOW_AND_THEN, library.quotes(visit.locale())));
         drawers.addAll(Collections.nCopies(NOW_AND_THEN, library.affirmations(visit.locale())));
@@ -69,25 +68,17 @@ final class Encouragement {
         return choices.get(visit.randomness().nextInt(choices.size()));
     }
 
-    private List<Kindness.OwnWin> ownWins(Visit visit) {
-        return ifReachable(() -> store.recent(visit.jar(), visit.now(), LOOKED_AT)
-                .stream()
-                .flatMap(told -> told instanceof Told.InJar(var win) ? Stream.of(win) : Stream.empty())
-                .map(Kindness.OwnWin::new)
-                .toList());
-    }
-
-    private List<Kindness> ownLines(Visit visit) {
-        return ifReachable(() -> store.notes(visit.jar(), Note.Kind.AFFIRMATION, LOOKED_AT)
-                .stream()
-                .<Kindness>map(Kindness.OwnLine::new)
-                .toList());
+    private List<Kindness> ownWins(Visit visit) {
+        return evidence.latest(visit).stream().<Kindness>map(Kindness.OwnWin::new).toList();
     }
 
     /** There is something kind to say without the table, too. */
-    private static <T> List<T> ifReachable(Supplier<List<T>> found) {
+    private List<Kindness> ownLines(Visit visit) {
         try {
-            return found.get();
+            return store.notes(visit.jar(), Note.Kind.AFFIRMATION, LOOKED_AT)
+                    .stream()
+                    .<Kindness>map(Kindness.OwnLine::new)
+                    .toList();
         } catch (JarUnreachable unreachable) {
             return List.of();
         }

@@ -77,8 +77,9 @@ public sealed interface Outcome {
      * Somebody is hard on themselves.
      *
      * @param evidence something they did do, if there is any
+     * @param today whether that was today
      */
-    record HardOnThemselves(Optional<Win> evidence) implements Outcome {
+    record HardOnThemselves(Optional<Win> evidence, boolean today) implements Outcome {
     }
 
     /**

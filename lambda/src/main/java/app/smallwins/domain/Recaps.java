@@ -1,17 +1,14 @@
 package app.smallwins.domain;
 
-import app.smallwins.domain.JarStore.Told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Looking back: what there is in the jar, and how much. */
 final class Recaps {
 
     /** As many wins as are looked at, however many there are: what is read out comes from these. */
     private static final int LOOKED_AT = 50;
-    private static final int EVIDENCE = 25;
 
     private final JarStore store;
     private final Looks looks;
@@ -91,23 +88,5 @@ final class Recaps {
         Outcome nothing() {
             return new Outcome.NothingThere(period, range, today);
         }
-    }
-
-    /** One of the latest wins, for somebody who cannot see any. Empty when there is none or the table is silent. */
-    Optional<Win> evidence(Visit visit) {
-        try {
-            var wins = store.recent(visit.jar(), visit.now(), EVIDENCE).stream().flatMap(Recaps::inJar).toList();
-            return wins.isEmpty() ? Optional.empty() : Optional.of(anyOf(wins, visit));
-        } catch (JarUnreachable unreachable) {
-            return Optional.empty();
-        }
-    }
-
-    private static Win anyOf(List<Win> wins, Visit visit) {
-        return wins.get(visit.randomness().nextInt(wins.size()));
-    }
-
-    private static Stream<Win> inJar(Told told) {
-        return told instanceof Told.InJar(var win) ? Stream.of(win) : Stream.empty();
     }
 }

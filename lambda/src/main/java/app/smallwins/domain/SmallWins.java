@@ -23,6 +23,7 @@ public final class SmallWins {
     private final Drawing drawing;
     private final ThenAndNow thenAndNow;
     private final Trophies trophies;
+    private final Evidence evidence;
     private final Gratitude gratitude;
     private final Encouragement encouragement;
     private final TinySteps tinySteps;
@@ -45,10 +46,11 @@ public final class SmallWins {
         this.drawing = new Drawing(store, lexicon);
         this.thenAndNow = new ThenAndNow(store, looks, new Handful());
         this.trophies = new Trophies(store, corrections, new Handful());
+        this.evidence = new Evidence(store, understanding);
         var notes = new Notes(store, looks);
         this.gratitude = new Gratitude(notes);
         var library = new Library(lexicon);
-        this.encouragement = new Encouragement(store, library, notes);
+        this.encouragement = new Encouragement(store, evidence, library, notes);
         this.tinySteps = new TinySteps(library);
         this.phrasings = new Phrasings(lexicon);
         this.rewards = new Rewards(store, looks, lexicon, phrasings);
@@ -112,12 +114,17 @@ public final class SmallWins {
             case Understood.Chatter _,Understood.WinTold _,Understood.SelfCriticism _,Understood.Request _ when reflection
                     .isNothing(visit, said) ->
                 new Outcome.ReflectionLeft();
-            case Understood.SelfCriticism _ -> new Outcome.HardOnThemselves(recaps.evidence(visit));
+            case Understood.SelfCriticism _ -> hard(visit);
             case Understood.Request(var command, _) -> answer(visit, command);
             case Understood.Chatter _ -> unheard(visit);
             case Understood.WinTold(var deed, _) ->
                 Reflection.closed(visit, wins.log(visit, said, deed, toneOf(visit)));
         };
+    }
+
+    private Outcome hard(Visit visit) {
+        var real = evidence.forAHardMoment(visit);
+        return new Outcome.HardOnThemselves(real, real.filter(win -> Evidence.isToday(visit, win)).isPresent());
     }
 
     private Outcome reworded(Visit visit, Utterance words) {

@@ -117,6 +117,7 @@ enum Text {
     CONCERN_SELF("concern.self", VARIANTS, "line"),
     CONCERN_OTHER("concern.other", VARIANTS, "line", "emergency"),
     CONCERN_REPROMPT("concern.reprompt", PLAIN),
+    HARD_TODAY("hard.today", VARIANTS, "deed"),
     HARD_WITH_EVIDENCE("hard.evidence", VARIANTS, "deed"),
     HARD("hard", VARIANTS),
     LINE("line", PLAIN, "country", "how", "name", "number"),

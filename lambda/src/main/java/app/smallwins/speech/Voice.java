@@ -105,7 +105,8 @@ final class Voice {
             case Outcome.CrisisHeard _ -> care.crisis(visit);
             case Outcome.StayedClose _ -> care.close(visit);
             case Outcome.ConcernHeard(var aboutSomeoneElse, var keep) -> care.concern(visit, aboutSomeoneElse, keep);
-            case Outcome.HardOnThemselves(var evidence) -> hard(visit, evidence);
+            case Outcome.HardOnThemselves(var evidence, var today) ->
+                hard(visit, evidence, today ? Text.HARD_TODAY : Text.HARD_WITH_EVIDENCE);
         };
     }
 
@@ -166,9 +167,9 @@ final class Voice {
         return win.map(gone -> about(Text.TAKEN_OUT, gone)).orElseGet(() -> texts.say(Text.TAKEN_OUT_BEFORE));
     }
 
-    private Reply hard(Visit visit, Optional<Win> evidence) {
+    private Reply hard(Visit visit, Optional<Win> evidence, Text real) {
         return evidence
-                .map(win -> Reply.closing(any(Text.HARD_WITH_EVIDENCE, visit, Map.of("deed", sayingBack.deed(win)))))
+                .map(win -> Reply.closing(any(real, visit, Map.of("deed", sayingBack.deed(win)))))
                 .orElseGet(() -> asking(any(Text.HARD, visit, Map.of())));
     }
 

@@ -2,11 +2,14 @@ package app.smallwins.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.smallwins.domain.understanding.Understanding;
+import app.smallwins.domain.understanding.Understood;
 import app.smallwins.speech.ResourceLexicon;
 import app.smallwins.speech.Retold;
 import app.smallwins.speech.SecondPerson;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +21,7 @@ class ListsTest {
     private static final int ONE_BREATH = 25;
 
     private final ResourceLexicon lexicon = new ResourceLexicon();
+    private final Understanding understanding = new Understanding(lexicon);
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
@@ -52,6 +56,8 @@ class ListsTest {
         var grammar = SecondPerson.of(Locale.of(language));
         assertThat(steps).hasSizeGreaterThanOrEqualTo(ENOUGH).doesNotHaveDuplicates();
         assertThat(steps).extracting(TinyStep::done).doesNotHaveDuplicates();
+        assertThat(steps).extracting(step -> understanding.of(Utterance.whole(step.done()), Locale.of(language),
+                Optional.empty())).hasOnlyElementsOfType(Understood.WinTold.class);
         assertThat(steps).extracting(step -> grammar.retell(step.done()))
                 .filteredOn(Retold.Quoted.class::isInstance)
                 .isEmpty();
