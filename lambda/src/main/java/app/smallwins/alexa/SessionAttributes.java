@@ -59,6 +59,8 @@ final class SessionAttributes {
             case Question.MoreKindness(var last) -> Map.of("kind", "kindness", "last", last);
             case Question.DidYouDoIt(var step) -> Map.of("kind", "step", "step", step);
             case Question.WhatMadeYouProud() -> Map.of("kind", "proud");
+            case Question.SetReminder(var schedule, var otherHalf) ->
+                Map.of("kind", "reminder", "schedule", ScheduleText.write(schedule), "otherHalf", otherHalf);
             case Question.TryAgain(var said, var at, var request) -> written("again", said, at, request);
             case Question.KeepThis(var said, var at, var request) -> written("keep", said, at, request);
         };
@@ -78,6 +80,8 @@ final class SessionAttributes {
             case "step" -> Optional.of(new Question.DidYouDoIt(question.path("step").asInt(-1)));
             case "proud" -> Optional.of(new Question.WhatMadeYouProud());
             case "number" -> Optional.of(new Question.HearTheNumberAgain());
+            case "reminder" -> ScheduleText.read(question.path("schedule").asText(""))
+                    .map(schedule -> new Question.SetReminder(schedule, question.path("otherHalf").asBoolean(false)));
             case "again" -> said(question).map(said -> new Question.TryAgain(said.said, said.at, said.request));
             case "keep" -> said(question).map(said -> new Question.KeepThis(said.said, said.at, said.request));
             default -> Optional.empty();
