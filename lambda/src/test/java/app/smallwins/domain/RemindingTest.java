@@ -64,6 +64,16 @@ class RemindingTest {
     }
 
     @Test
+    void shouldNotPutOneThatComesBackInThePlaceOfASingleOne() {
+        var once = new Schedule(new Rhythm.Once(TODAY.plusDays(1)), LocalTime.of(9, 0));
+        yes(MORNING, once);
+        yes(MORNING, EVENING);
+
+        assertThat(reminders.all()).extracting(Existing::schedule)
+                .containsExactly(Optional.of(once), Optional.of(EVENING));
+    }
+
+    @Test
     void shouldSetASingleReminderForTheNextDayWhenItsTimePassedWhileAsking() {
         var passed = new Schedule(new Rhythm.Once(TODAY), LocalTime.of(20, 0));
 
