@@ -2,20 +2,29 @@ package app.smallwins.alexa;
 
 import app.smallwins.alexa.Envelope.Api;
 import app.smallwins.domain.DeviceSettings;
+import app.smallwins.domain.Reminders;
 import com.amazon.ask.model.services.ApiClient;
+import com.amazon.ask.model.services.Serializer;
 import com.amazon.ask.model.services.DefaultApiConfiguration;
 import com.amazon.ask.model.services.ServiceClientFactory;
 import com.amazon.ask.util.JacksonSerializer;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the device of a request tells when it is asked through Amazon. */
 final class AlexaApi {
 
-    private final AmazonHosts hosts;
-    private final ApiClient client;
+    /** Alexa waits eight seconds in all; what the rest of an answer takes is left over. */
+    private static final Duration ALL_REMINDERS_WITHIN = Duration.ofSeconds(6);
+    private static final Duration ONE_REMINDER_WITHIN = Duration.ofMillis(1500);
 
-    AlexaApi(AmazonHosts hosts, ApiClient client) {
+    private final AmazonHosts hosts;
+    private final HttpApiClient client;
+
+    AlexaApi(AmazonHosts hosts, HttpApiClient client) {
         this.hosts = hosts;
         this.client = client;
     }
@@ -29,22 +38,47 @@ final class AlexaApi {
                 .orElseGet(DeviceSettings::unknown);
     }
 
+    /**
+     * Reminders of the device that speaks, with the token of its request.
+     *
+     * @param alert what they say when they ring
+     */
+    Reminders reminders(Envelope envelope, Locale locale, String alert) {
+        return envelope.api()
+                .filter(api -> hosts.accept(api.endpoint()))
+                .<Reminders>map(api -> new AlexaReminders(
+                        services(api, client.answeringWithin(patience(System.nanoTime())), new ReminderJson())
+                                .getReminderManagementService(),
+                        locale, alert, envelope.remindersAllowed()))
+                .orElseGet(Reminders::none);
+    }
+
+    private static Supplier<Duration> patience(long since) {
+        return () -> {
+            var left = ALL_REMINDERS_WITHIN.minusNanos(System.nanoTime() - since);
+            return left.compareTo(ONE_REMINDER_WITHIN) < 0 ? left : ONE_REMINDER_WITHIN;
+        };
+    }
+
     /** Whatever goes wrong, from a refusal to a zone nobody has heard of, the device has told nothing. */
     private Optional<ZoneId> timeZone(Api api, String deviceId) {
         try {
-            return Optional.ofNullable(services(api).getUpsService().getSystemTimeZone(deviceId)).map(ZoneId::of);
+            return Optional
+                    .ofNullable(
+                            services(api, client, new JacksonSerializer()).getUpsService().getSystemTimeZone(deviceId))
+                    .map(ZoneId::of);
         } catch (RuntimeException unavailable) {
             return Optional.empty();
         }
     }
 
-    private ServiceClientFactory services(Api api) {
+    private static ServiceClientFactory services(Api api, ApiClient client, Serializer json) {
         return ServiceClientFactory.builder()
                 .withDefaultApiConfiguration(DefaultApiConfiguration.builder()
                         .withApiClient(client)
                         .withApiEndpoint(api.endpoint())
                         .withAuthorizationValue(api.token())
-                        .withSerializer(new JacksonSerializer())
+                        .withSerializer(json)
                         .build())
                 .build();
     }

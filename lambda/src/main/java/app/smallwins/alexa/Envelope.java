@@ -22,12 +22,15 @@ import java.util.Optional;
  * @param personId the recognised voice, when one was
  * @param deviceId the device
  * @param api where and how Amazon can be called back, when the envelope says so
+ * @param remindersAllowed whether the account has given the permission to set reminders
+ * @param consent what came of asking for a permission; for other requests empty
  * @param attributes the session attributes, as they came back from outside: not to be trusted
  * @param body the {@code body} of a skill event
  */
 record Envelope(String type, String requestId, Optional<Instant> timestamp, String locale, String intent,
         Map<String, HeardSlot> slots, String applicationId, Optional<String> userId, Optional<String> personId,
-        String deviceId, Optional<Api> api, JsonNode attributes, JsonNode body) {
+        String deviceId, Optional<Api> api, boolean remindersAllowed, Optional<Consent> consent, JsonNode attributes,
+        JsonNode body) {
 
     /**
      * A slot's value.
@@ -36,6 +39,15 @@ record Envelope(String type, String requestId, Optional<Instant> timestamp, Stri
      * @param id the id of the value in the interaction model that they were resolved to
      */
     record HeardSlot(String value, Optional<String> id) {
+    }
+
+    /**
+     * An answer to the question for a permission.
+     *
+     * @param status such as {@code ACCEPTED}; empty when the question could not be asked
+     * @param token what was sent along with the question
+     */
+    record Consent(String status, String token) {
     }
 
     /** Amazon's side, as far as this request may call it. */

@@ -1,6 +1,7 @@
 package app.smallwins.alexa;
 
 import app.smallwins.alexa.Envelope.Api;
+import app.smallwins.alexa.Envelope.Consent;
 import app.smallwins.alexa.Envelope.HeardSlot;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -50,6 +51,7 @@ final class EnvelopeReader {
                         session.path("application").path("applicationId")).orElse(""),
                 firstText(system.path("user").path("userId"), session.path("user").path("userId")),
                 firstText(system.path("person").path("personId")), text(system.path("device"), "deviceId"), api(system),
+                remindersAllowed(system.path("user").path("permissions")), consent(request),
                 session.path("attributes"), request.path("body"));
     }
 
@@ -81,6 +83,19 @@ final class EnvelopeReader {
     private static Optional<Api> api(JsonNode system) {
         return firstText(system.path("apiEndpoint"))
                 .flatMap(endpoint -> firstText(system.path("apiAccessToken")).map(token -> new Api(endpoint, token)));
+    }
+
+    /** Whoever has given a permission has given this one: it is the only one the skill asks for. */
+    private static boolean remindersAllowed(JsonNode permissions) {
+        return !text(permissions, "consentToken").isEmpty()
+                || text(permissions.path("scopes").path(AlexaReminders.PERMISSION), "status").equals("GRANTED");
+    }
+
+    /** Amazon, "Set Up Voice Permissions for Reminders". */
+    private static Optional<Consent> consent(JsonNode request) {
+        return text(request, "type").equals("Connections.Response")
+                ? Optional.of(new Consent(text(request.path("payload"), "status"), text(request, "token")))
+                : Optional.empty();
     }
 
     private static Optional<Instant> timestamp(JsonNode timestamp) {

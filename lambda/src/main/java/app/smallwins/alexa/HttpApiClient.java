@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The SDK's way out to Amazon, on the JDK's HTTP client: no redirects, and no patience beyond what a speaker has. */
 final class HttpApiClient implements ApiClient {
@@ -21,11 +22,26 @@ final class HttpApiClient implements ApiClient {
     private static final Duration CONNECT_WITHIN = Duration.ofMillis(500);
     private static final Duration ANSWER_WITHIN = Duration.ofMillis(900);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT_WITHIN)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient http;
+    private final Supplier<Duration> answerWithin;
+
+    HttpApiClient() {
+        this(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT_WITHIN)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build(), () -> ANSWER_WITHIN);
+    }
+
+    private HttpApiClient(HttpClient http, Supplier<Duration> answerWithin) {
+        this.http = http;
+        this.answerWithin = answerWithin;
+    }
+
+    /** The same way out with another patience; none left means no call at all. */
+    HttpApiClient answeringWithin(Supplier<Duration> patience) {
+        return new HttpApiClient(http, patience);
+    }
 
     @Override
     public ApiClientResponse invoke(ApiClientRequest request) {
@@ -39,10 +55,10 @@ final class HttpApiClient implements ApiClient {
         }
     }
 
-    private static HttpRequest httpRequest(ApiClientRequest request) {
+    private HttpRequest httpRequest(ApiClientRequest request) {
         var body = request.getBody() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.getBody());
         var http = HttpRequest.newBuilder(URI.create(request.getUrl()))
-                .timeout(ANSWER_WITHIN)
+                .timeout(answerWithin.get())
                 .method(request.getMethod(), body);
         request.getHeaders().forEach(header -> http.header(header.getName(), header.getValue()));
         return http.build();

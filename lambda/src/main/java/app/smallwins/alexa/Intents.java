@@ -41,6 +41,9 @@ final class Intents {
             case "ThenAndNowIntent" -> new Command.ThenAndNow();
             case "KeepSpecialIntent" -> new Command.KeepSpecial();
             case "ReadTrophiesIntent" -> new Command.ReadTrophies();
+            case "RemindMeIntent" -> new Command.RemindMe(ReminderSlots.read(envelope));
+            case "ListRemindersIntent" -> new Command.ListReminders();
+            case "CancelRemindersIntent" -> new Command.CancelReminders();
             case "AnotherIntent" -> new Command.Another();
             case "DoneIntent" -> new Command.Done();
             case "TryAgainIntent" -> new Command.TryAgain();

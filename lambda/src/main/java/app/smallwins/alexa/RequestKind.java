@@ -1,5 +1,6 @@
 package app.smallwins.alexa;
 
+import app.smallwins.alexa.Envelope.Consent;
 import java.util.Set;
 
 /** What a request wants of us, whoever made it. */
@@ -11,6 +12,10 @@ sealed interface RequestKind {
 
     /** Somebody opened the skill. */
     record Opened() implements RequestKind {
+    }
+
+    /** Somebody was asked for a permission. */
+    record Asked(Consent consent) implements RequestKind {
     }
 
     /** Somebody disabled the skill and nothing about them may be kept. */
@@ -34,6 +39,7 @@ sealed interface RequestKind {
         return switch (envelope.type()) {
             case "IntentRequest" -> new Spoken();
             case "LaunchRequest" -> new Opened();
+            case "Connections.Response" -> envelope.consent().<RequestKind>map(Asked::new).orElseGet(Unknown::new);
             case "AlexaSkillEvent.SkillDisabled" -> isToBeForgotten(envelope) ? new Disabled() : new Event();
             default -> isSilent(envelope.type()) ? new Event() : new Unknown();
         };

@@ -1,13 +1,16 @@
 package app.smallwins.alexa;
 
 import app.smallwins.speech.Card;
+import app.smallwins.speech.PermissionWanted;
 import app.smallwins.speech.Reply;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
+import com.amazon.ask.model.interfaces.connections.SendRequestDirective;
 import com.amazon.ask.model.services.Serializer;
 import com.amazon.ask.response.ResponseBuilder;
 import com.amazon.ask.util.JacksonSerializer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a reply the way Alexa wants it. */
@@ -23,12 +26,28 @@ final class ResponseWriter {
         var response = new ResponseBuilder().withSpeech(Ssml.of(reply.speech()));
         reply.reprompt().ifPresent(reprompt -> response.withReprompt(Ssml.of(reprompt)));
         reply.card().ifPresent(card -> response.withSimpleCard(card.title(), text(card)));
+        reply.permission().ifPresent(permission -> ask(permission, response));
         return bytes(response.withShouldEndSession(!reply.staysOpen()).build().orElseThrow(), attributes);
     }
 
     /** The answer to what nobody hears: events and the end of a session. */
     byte[] silence() {
         return bytes(Response.builder().build(), Map.of());
+    }
+
+    /** Amazon, "Set Up Voice Permissions for Reminders". */
+    private static void ask(PermissionWanted permission, ResponseBuilder response) {
+        switch (permission) {
+            case PermissionWanted.ByVoice(var reminder) -> response.addDirective(SendRequestDirective.builder()
+                    .withName("AskFor")
+                    .putPayloadItem("@type", "AskForPermissionsConsentRequest")
+                    .putPayloadItem("@version", "1")
+                    .putPayloadItem("permissionScope", AlexaReminders.PERMISSION)
+                    .withToken(ScheduleText.write(reminder))
+                    .build());
+            case PermissionWanted.ByCard() ->
+                response.withAskForPermissionsConsentCard(List.of(AlexaReminders.PERMISSION));
+        }
     }
 
     private static String text(Card card) {

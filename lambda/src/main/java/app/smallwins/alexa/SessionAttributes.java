@@ -88,6 +88,8 @@ final class SessionAttributes {
             case Question.MoreKindness(var last) -> Map.of("kind", "kindness", "last", last);
             case Question.DidYouDoIt(var step) -> Map.of("kind", "step", "step", step);
             case Question.WhatMadeYouProud() -> Map.of("kind", "proud");
+            case Question.SetReminder(var schedule, var otherHalf) ->
+                Map.of("kind", "reminder", "schedule", ScheduleText.write(schedule), "otherHalf", otherHalf);
             case Question.TryAgain() -> Map.of("kind", "again");
             case Question.KeepThis(var words) -> Map.of("kind", "keep", "words", written(words));
         };
@@ -108,6 +110,8 @@ final class SessionAttributes {
             case "step" -> Optional.of(new Question.DidYouDoIt(question.path("step").asInt(-1)));
             case "proud" -> Optional.of(new Question.WhatMadeYouProud());
             case "number" -> Optional.of(new Question.HearTheNumberAgain());
+            case "reminder" -> ScheduleText.read(question.path("schedule").asText(""))
+                    .map(schedule -> new Question.SetReminder(schedule, question.path("otherHalf").asBoolean(false)));
             case "again" -> Optional.of(new Question.TryAgain());
             case "keep" -> words(question.path("words")).map(Question.KeepThis::new);
             default -> Optional.empty();

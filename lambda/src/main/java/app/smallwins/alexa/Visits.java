@@ -5,6 +5,7 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Source;
 import app.smallwins.domain.Visit;
+import app.smallwins.speech.Replies;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -17,10 +18,12 @@ final class Visits {
 
     private final AlexaApi api;
     private final InstantSource clock;
+    private final Replies replies;
 
-    Visits(AlexaApi api, InstantSource clock) {
+    Visits(AlexaApi api, InstantSource clock, Replies replies) {
         this.api = api;
         this.clock = clock;
+        this.replies = replies;
     }
 
     Visit visit(Envelope envelope, Locale locale) {
@@ -28,7 +31,8 @@ final class Visits {
         var request = key(envelope, now);
         var caller = caller(envelope);
         return new Visit(caller, locale, now, clock.instant(), request, chance(request), api.settings(envelope),
-                SessionAttributes.read(envelope.attributes(), caller.jar()));
+                SessionAttributes.read(envelope.attributes(), caller.jar()),
+                api.reminders(envelope, locale, replies.alert(locale)));
     }
 
     /** A recognised voice has a jar of its own; everybody else shares the household's. */

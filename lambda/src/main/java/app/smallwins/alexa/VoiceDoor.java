@@ -55,7 +55,7 @@ public final class VoiceDoor {
         this.replies = replies;
         this.faults = faults;
         this.intents = new Intents(replies);
-        this.visits = new Visits(api, clock);
+        this.visits = new Visits(api, clock, replies);
     }
 
     /**
@@ -87,6 +87,7 @@ public final class VoiceDoor {
         return switch (RequestKind.of(envelope)) {
             case RequestKind.Spoken _ -> turn(envelope, locale, intents.command(envelope, locale));
             case RequestKind.Opened _ -> turn(envelope, locale, new Command.Open());
+            case RequestKind.Asked(var consent) -> turn(envelope, locale, permission(consent));
             case RequestKind.Unknown _ -> turn(envelope, locale, new Command.Unheard());
             case RequestKind.Disabled _ -> forget(envelope, locale);
             case RequestKind.Event _ -> new Answer(writer.silence(), "Silence");
@@ -99,6 +100,15 @@ public final class VoiceDoor {
         var reply = reply(envelope, visit, outcome);
         var attributes = SessionAttributes.write(visit.jar(), next(visit.conversation(), outcome, reply), reply);
         return new Answer(writer.write(reply, attributes), nameOf(outcome));
+    }
+
+    private static Command permission(Envelope.Consent consent) {
+        var wanted = ScheduleText.read(consent.token());
+        return switch (consent.status()) {
+            case "ACCEPTED" -> new Command.AnswerPermission(Command.Permission.GIVEN, wanted);
+            case "DENIED" -> new Command.AnswerPermission(Command.Permission.DENIED, wanted);
+            default -> new Command.AnswerPermission(Command.Permission.UNANSWERED, wanted);
+        };
     }
 
     private Answer forget(Envelope envelope, Locale locale) {

@@ -1,5 +1,7 @@
 package app.smallwins.domain;
 
+import java.util.Optional;
+
 /** Everything a person can want. */
 public sealed interface Command {
 
@@ -45,6 +47,33 @@ public sealed interface Command {
 
     /** Wants to see their words again. */
     record StopBeingPrivate() implements Command {
+    }
+
+    /** Wants to be reminded. */
+    record RemindMe(SpokenReminder when) implements Command {
+    }
+
+    /** Wants to know when they are reminded. */
+    record ListReminders() implements Command {
+    }
+
+    /** Wants to be reminded no more. */
+    record CancelReminders() implements Command {
+    }
+
+    /**
+     * Was asked by Amazon whether reminders may be set.
+     *
+     * @param wanted the reminder it was about
+     */
+    record AnswerPermission(Permission answer, Optional<Schedule> wanted) implements Command {
+    }
+
+    /** What somebody says who is asked for a permission. */
+    enum Permission {
+        GIVEN,
+        DENIED,
+        UNANSWERED
     }
 
     /** Wants a failed attempt repeated. */

@@ -293,6 +293,41 @@ public sealed interface Outcome {
     record PrivateNoMore() implements Outcome {
     }
 
+    /** A reminder is set if the answer is yes. */
+    record ReminderProposed(Question.SetReminder question, LocalDate today) implements Outcome {
+    }
+
+    /**
+     * A reminder is set.
+     *
+     * @param fromTomorrow whether it rings from tomorrow on, because today has a win already
+     */
+    record ReminderSet(Schedule schedule, LocalDate today, boolean fromTomorrow) implements Outcome {
+    }
+
+    /** The reminder needs a permission, which Amazon asks for. */
+    record ReminderPermissionAsked(Schedule wanted) implements Outcome {
+    }
+
+    /** No reminder, and that is fine. */
+    record ReminderDeclined() implements Outcome {
+    }
+
+    /** Reminders cannot be had. */
+    record RemindersRefused(Reminders.Reason reason) implements Outcome {
+    }
+
+    /** The reminders there are. */
+    record RemindersListed(List<Schedule> schedules, LocalDate today) implements Outcome {
+        public RemindersListed {
+            schedules = List.copyOf(schedules);
+        }
+    }
+
+    /** So many reminders are gone. */
+    record RemindersCancelled(int reminders) implements Outcome {
+    }
+
     /** Nobody understood. */
     record NotUnderstood() implements Outcome {
     }

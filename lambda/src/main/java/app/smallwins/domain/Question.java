@@ -43,6 +43,14 @@ public sealed interface Question {
     record WhatMadeYouProud() implements Question {
     }
 
+    /**
+     * "Shall I remind you every day at eight in the evening?"
+     *
+     * @param mayBeTheOtherHalf whether the time can have been meant half a day later
+     */
+    record SetReminder(Schedule schedule, boolean mayBeTheOtherHalf) implements Question {
+    }
+
     /** "Would you like to hear the number again?" */
     record HearTheNumberAgain() implements Question {
     }

@@ -30,6 +30,7 @@ public final class SmallWins {
     private final Reflection reflection;
     private final Rewards rewards;
     private final Phrasings phrasings;
+    private final Reminding reminding;
 
     /**
      * @param store where jars are kept
@@ -39,7 +40,8 @@ public final class SmallWins {
     public SmallWins(JarStore store, Understanding understanding, Lexicon lexicon) {
         var looks = new Looks(store);
         this.understanding = understanding;
-        this.wins = new Wins(store, looks);
+        this.reminding = new Reminding(looks);
+        this.wins = new Wins(store, looks, reminding);
         this.corrections = new Corrections(store);
         this.recaps = new Recaps(store, looks, new Handful(), new Threads(lexicon));
         this.account = new Account(store, looks);
@@ -79,6 +81,10 @@ public final class SmallWins {
             case Command.DeleteEverything() -> new Outcome.DeletionAsked();
             case Command.KeepPrivate() -> account.keepPrivate(visit, true);
             case Command.StopBeingPrivate() -> account.keepPrivate(visit, false);
+            case Command.RemindMe(var when) -> reminding.propose(visit, when);
+            case Command.ListReminders() -> reminding.list(visit);
+            case Command.CancelReminders() -> reminding.cancel(visit);
+            case Command.AnswerPermission answer -> reminding.permission(visit, answer);
             case Command.TryAgain() -> tryAgain(visit);
             case Command.Yes() -> yes(visit);
             case Command.No() -> no(visit);
@@ -209,6 +215,7 @@ public final class SmallWins {
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
             case Question.DrawAnother() -> drawing.draw(visit);
             case Question.DidYouDoIt(var step) -> new Outcome.StepAwaited(step);
+            case Question.SetReminder(var schedule, _) -> reminding.set(visit, schedule);
         };
     }
 
@@ -222,7 +229,7 @@ public final class SmallWins {
             case Question.DidYouDoIt(var step) -> tinySteps.offerAnother(visit, step);
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
             case Question.DrawAnother() -> drawing.draw(visit);
-            case Question.WhatDidYouDo _,Question.WhatMadeYouProud _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _ ->
+            case Question.WhatDidYouDo _,Question.WhatMadeYouProud _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.SetReminder _ ->
                 unheard(visit);
         };
     }
@@ -238,7 +245,7 @@ public final class SmallWins {
                 tinySteps.done(visit, step).map(done -> keep(visit, done)).orElseGet(() -> unheard(visit));
             case Question.WhatDidYouDo _ -> new Outcome.WinAsked();
             case Question.WhatMadeYouProud _ -> new Outcome.ReflectionAsked();
-            case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DrawAnother _ ->
+            case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DrawAnother _,Question.SetReminder _ ->
                 unheard(visit);
         };
     }
@@ -258,12 +265,13 @@ public final class SmallWins {
         };
     }
 
-    private static Outcome no(Visit visit) {
-        return visit.conversation().pending().map(SmallWins::no).orElseGet(Outcome.LeftAlone::new);
+    private Outcome no(Visit visit) {
+        return visit.conversation().pending().map(question -> no(visit, question)).orElseGet(Outcome.LeftAlone::new);
     }
 
-    private static Outcome no(Question question) {
+    private Outcome no(Visit visit, Question question) {
         return switch (question) {
+            case Question.SetReminder reminder -> reminding.decline(visit, reminder);
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
             case Question.ReallyDeleteEverything() -> new Outcome.DeletionDeclined();
             case Question.WhatMadeYouProud() -> new Outcome.ReflectionLeft();

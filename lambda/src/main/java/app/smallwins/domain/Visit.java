@@ -16,10 +16,16 @@ import java.util.random.RandomGenerator;
  * @param randomness the only source of chance
  * @param device what the device tells when it is asked
  * @param conversation what this session said before
+ * @param reminders the device's, as far as they are ours
  */
 public record Visit(Caller caller, Locale locale, Instant now, Instant received, RequestKey request,
-        RandomGenerator randomness,
-        DeviceSettings device, Conversation conversation) {
+        RandomGenerator randomness, DeviceSettings device, Conversation conversation, Reminders reminders) {
+
+    /** A visit through a door that no reminders can be set through. */
+    public Visit(Caller caller, Locale locale, Instant now, Instant received, RequestKey request,
+            RandomGenerator randomness, DeviceSettings device, Conversation conversation) {
+        this(caller, locale, now, received, request, randomness, device, conversation, Reminders.none());
+    }
 
     /** The jar this visit opens. */
     public JarId jar() {
@@ -28,6 +34,7 @@ public record Visit(Caller caller, Locale locale, Instant now, Instant received,
 
     /** The same visit as if the request had been the one that was made at {@code earlier}. */
     public Visit insteadOf(Instant earlier, RequestKey earlierRequest) {
-        return new Visit(caller, locale, earlier, received, earlierRequest, randomness, device, conversation);
+        return new Visit(caller, locale, earlier, received, earlierRequest, randomness, device, conversation,
+                reminders);
     }
 }

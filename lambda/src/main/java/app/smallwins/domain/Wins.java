@@ -12,10 +12,12 @@ final class Wins {
 
     private final JarStore store;
     private final Looks looks;
+    private final Reminding reminding;
 
-    Wins(JarStore store, Looks looks) {
+    Wins(JarStore store, Looks looks, Reminding reminding) {
         this.store = store;
         this.looks = looks;
+        this.reminding = reminding;
     }
 
     /** Keeps what was said, whatever else fails. When the table does not answer, the same win can be tried again. */
@@ -38,8 +40,10 @@ final class Wins {
         var reward = shelf.flatMap(Shelf::reward);
         var step = reward.flatMap(some -> some.step(win.id(), tone == Tone.GLAD));
         return switch (store.keep(visit.jar(), win, here.introduction(), step)) {
-            case Kept.Stored() ->
-                logged(win, today, tone, shelf, reward.filter(_ -> step.filter(Reward.Step::earns).isPresent()));
+            case Kept.Stored() -> {
+                reminding.rest(visit, shelf, win.day());
+                yield logged(win, today, tone, shelf, reward.filter(_ -> step.filter(Reward.Step::earns).isPresent()));
+            }
             case Kept.AlreadyThere(var there) ->
                 logged(there, today, tone, shelf, reward.filter(some -> some.isEarnedBy(there)));
             case Kept.TakenOutSince() -> new Outcome.WinTakenOut(Optional.empty());

@@ -23,6 +23,11 @@ public final class Replies {
         return voice(visit.locale()).reply(visit, outcome);
     }
 
+    /** What a reminder says when it rings; the same for everybody. */
+    public String alert(Locale locale) {
+        return voice(locale).alert().plain();
+    }
+
     /** What is said when something broke that nobody foresaw. */
     public Reply apology(Locale locale) {
         return Reply.closing(voice(locale).texts().say(Text.FAULT));

@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param reprompt what is said when nobody answers; the conversation stays open exactly when there is one
  * @param card what can be read later
  * @param question what the next words will answer
+ * @param permission what has to be permitted first
  */
-public record Reply(Speech speech, Optional<Speech> reprompt, Optional<Card> card, Optional<Question> question) {
+public record Reply(Speech speech, Optional<Speech> reprompt, Optional<Card> card, Optional<Question> question,
+        Optional<PermissionWanted> permission) {
+
+    /** An answer that needs no permission. */
+    public Reply(Speech speech, Optional<Speech> reprompt, Optional<Card> card, Optional<Question> question) {
+        this(speech, reprompt, card, question, Optional.empty());
+    }
 
     /** An answer after which nothing more is expected. */
     static Reply closing(Speech speech) {
@@ -29,7 +36,11 @@ public record Reply(Speech speech, Optional<Speech> reprompt, Optional<Card> car
     }
 
     Reply withCard(Card shown) {
-        return new Reply(speech, reprompt, Optional.of(shown), question);
+        return new Reply(speech, reprompt, Optional.of(shown), question, permission);
+    }
+
+    Reply wanting(PermissionWanted wanted) {
+        return new Reply(speech, reprompt, card, question, Optional.of(wanted));
     }
 
     /** Whether the conversation goes on. */

@@ -25,6 +25,7 @@ final class Voice {
     private final KindVoice kind;
     private final StepVoice steps;
     private final RewardVoice rewards;
+    private final ReminderVoice reminders;
 
     private Voice(Texts texts, SafetyLines lines, Understanding understanding) {
         this.texts = texts;
@@ -36,6 +37,7 @@ final class Voice {
         this.kind = new KindVoice(texts, sayingBack, care);
         this.steps = new StepVoice(texts);
         this.rewards = new RewardVoice(texts);
+        this.reminders = new ReminderVoice(texts, when);
     }
 
     static Voice of(Locale locale, Understanding understanding) {
@@ -44,6 +46,11 @@ final class Voice {
 
     Texts texts() {
         return texts;
+    }
+
+    /** What a reminder says when it rings. */
+    Speech alert() {
+        return reminders.alert();
     }
 
     Reply reply(Visit visit, Outcome outcome) {
@@ -77,6 +84,13 @@ final class Voice {
             case Outcome.JarOutOfReach _ -> Reply.closing(texts.say(Text.OUT_OF_REACH));
             case Outcome.KeptPrivate _ -> Reply.closing(texts.say(Text.KEPT_PRIVATE));
             case Outcome.PrivateNoMore _ -> Reply.closing(texts.say(Text.PRIVATE_NO_MORE));
+            case Outcome.ReminderProposed proposed -> reminders.proposed(proposed);
+            case Outcome.ReminderSet set -> Reply.closing(reminders.set(set));
+            case Outcome.ReminderPermissionAsked(var wanted) -> reminders.permission(wanted);
+            case Outcome.ReminderDeclined _ -> Reply.closing(reminders.declined());
+            case Outcome.RemindersRefused(var reason) -> reminders.refused(reason);
+            case Outcome.RemindersListed listed -> Reply.closing(reminders.listed(listed));
+            case Outcome.RemindersCancelled(var gone) -> Reply.closing(reminders.cancelled(gone));
             case Outcome.HelpGiven _ -> asking(texts.say(Text.HELP));
             case Outcome.Repeated _ -> asking(texts.say(Text.NOTHING_TO_REPEAT));
             case Outcome.NotUnderstood _ -> asking(any(Text.NOT_UNDERSTOOD, visit, Map.of()));

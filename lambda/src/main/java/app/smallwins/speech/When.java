@@ -2,6 +2,7 @@ package app.smallwins.speech;
 
 import app.smallwins.domain.DayRange;
 import app.smallwins.domain.Period;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -46,6 +47,19 @@ final class When {
                 : texts.say(Text.WHEN_DATE, Map.of("date", date(day, today)));
     }
 
+    /** A day that lies ahead: "today", "tomorrow", "on Friday", "on December 3". */
+    Speech coming(LocalDate day, LocalDate today) {
+        if (day.equals(today)) {
+            return texts.say(Text.WHEN_TODAY);
+        }
+        if (day.equals(today.plusDays(1))) {
+            return texts.say(Text.WHEN_TOMORROW);
+        }
+        return day.isBefore(today.plusDays(WEEKDAY_IS_CLEAR))
+                ? texts.say(Text.WHEN_WEEKDAY, Map.of("weekday", weekday(day)))
+                : texts.say(Text.WHEN_DATE, Map.of("date", date(day, today)));
+    }
+
     private Speech between(Optional<DayRange> range, LocalDate today) {
         return texts.say(Text.WHEN_BETWEEN, Map.of("first", date(range.orElseThrow().first(), today), "last",
                 date(range.orElseThrow().last(), today)));
@@ -67,7 +81,11 @@ final class When {
     }
 
     private Speech weekday(LocalDate day) {
-        return texts.member(Text.WEEKDAY, day.getDayOfWeek().getValue()).orElseThrow();
+        return weekday(day.getDayOfWeek());
+    }
+
+    Speech weekday(DayOfWeek weekday) {
+        return texts.member(Text.WEEKDAY, weekday.getValue()).orElseThrow();
     }
 
     private Speech name(YearMonth month) {

@@ -4,6 +4,7 @@ import app.smallwins.domain.Command;
 import app.smallwins.domain.Period;
 import app.smallwins.domain.Question;
 import app.smallwins.domain.SpokenDay;
+import app.smallwins.domain.SpokenReminder;
 import app.smallwins.domain.Utterance;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,9 @@ final class Requests {
             case "try-again" -> new Command.TryAgain();
             case "again" -> again(pending);
             case "another" -> new Command.Another();
+            case "remind-me" -> new Command.RemindMe(SpokenReminder.unsaid());
+            case "list-reminders" -> new Command.ListReminders();
+            case "cancel-reminders" -> new Command.CancelReminders();
             case "keep-private" -> new Command.KeepPrivate();
             case "stop-being-private" -> new Command.StopBeingPrivate();
             case "log-gratitude" -> new Command.LogGratitude(Utterance.whole(text));

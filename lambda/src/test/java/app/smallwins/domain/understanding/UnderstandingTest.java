@@ -86,7 +86,7 @@ class UnderstandingTest {
 
     @Test
     void shouldHearWhatIsAskedFor() {
-        assertThat(command("read me my wins")).isEqualTo(new Command.Recap(Period.today()));
+        assertThat(command("read me my wins")).isEqualTo(new Command.Recap(new Period.Lately()));
         assertThat(command("what did i do yesterday"))
                 .isEqualTo(new Command.Recap(new Period.OneDay(SpokenDay.yesterday())));
         assertThat(command("what did i do last week")).isEqualTo(new Command.Recap(new Period.WeeksAgo(1)));

@@ -69,15 +69,27 @@ record AlexaAnswer(JsonNode envelope) {
         return Optional.of(response().path("card")).filter(JsonNode::isObject);
     }
 
+    /** The permission that Alexa is to ask for. */
+    Optional<PermissionRequest> permission() {
+        for (var directive : response().path("directives")) {
+            if (directive.path("type").asText().equals("Connections.SendRequest")
+                    && directive.path("name").asText().equals("AskFor")) {
+                return Optional.of(new PermissionRequest(directive.path("payload").path("permissionScope").asText(),
+                        directive.path("token").asText()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether the device listens on. An answer that does not say so ends the session. */
     boolean keepsSessionOpen() {
         var shouldEnd = response().path("shouldEndSession");
         return shouldEnd.isBoolean() && !shouldEnd.booleanValue();
     }
 
-    /** What comes along with the next sentence of the session. */
+    /** What comes along with the next sentence of the session; nothing when the skill ended it. */
     ObjectNode attributes() {
-        return envelope.path("sessionAttributes") instanceof ObjectNode attributes
+        return keepsSessionOpen() && envelope.path("sessionAttributes") instanceof ObjectNode attributes
                 ? attributes
                 : JsonNodeFactory.instance.objectNode();
     }

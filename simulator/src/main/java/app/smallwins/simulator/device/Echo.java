@@ -28,6 +28,7 @@ public final class Echo {
     private final Function<String, ZoneId> zoneOfDevice;
     private final InstantSource clock;
     private final Supplier<String> ids;
+    private final Permissions permissions;
 
     /**
      * @param skill what the envelopes are sent to
@@ -43,6 +44,7 @@ public final class Echo {
         this.zoneOfDevice = zoneOfDevice;
         this.clock = clock;
         this.ids = ids;
+        this.permissions = amazon.permissions();
     }
 
     /**
@@ -58,10 +60,10 @@ public final class Echo {
         var at = saying.at().orElseGet(clock::instant);
         boolean named = ears.isNamedIn(saying.words());
         var ongoing = takeUp(saying).filter(_ -> !named);
-        var heard = ears.heard(saying.words(), today(saying, at));
+        var heard = heard(ears, ongoing, saying, at);
         var session = ongoing.orElseGet(() -> begin(saying));
         var request = envelopes.heard(heard, session, ongoing.isEmpty(), saying.speaker(), at);
-        return answered(heard, named || ongoing.isPresent(), session, request);
+        return answered(ears, heard, named || ongoing.isPresent(), session, request);
     }
 
     /** Whether the device still listens for an answer in this session. */
@@ -85,24 +87,44 @@ public final class Echo {
         return open;
     }
 
+    /** What answers Alexa's own question is for her, and not for the skill. */
+    private Heard heard(Ears ears, Optional<Session> ongoing, Saying saying, Instant at) {
+        if (ongoing.flatMap(Session::asked).isEmpty()) {
+            return ears.heard(saying.words(), today(saying, at));
+        }
+        var answer = ears.permissionAnswer(saying.words());
+        if (answer.isGiven()) {
+            permissions.give(saying.speaker().user());
+        }
+        return answer;
+    }
+
     private Session begin(Saying saying) {
         var id = saying.session().orElseGet(() -> "amzn1.echo-api.session." + ids.get());
-        return new Session(id, saying.speaker(), JsonNodeFactory.instance.objectNode());
+        return new Session(id, saying.speaker(), JsonNodeFactory.instance.objectNode(), Optional.empty());
     }
 
     private LocalDate today(Saying saying, Instant at) {
         return at.atZone(zoneOfDevice.apply(saying.speaker().device())).toLocalDate();
     }
 
-    private Turn answered(Heard heard, boolean named, Session session, ObjectNode request) {
+    private Turn answered(Ears ears, Heard heard, boolean named, Session session, ObjectNode request) {
         var answer = skill.answer(bytes(request));
         var read = AlexaAnswer.read(answer.envelope());
-        boolean open = !(heard instanceof Heard.Exit) && read.keepsSessionOpen();
+        var asked = read.permission();
+        boolean open = !(heard instanceof Heard.Exit) && (read.keepsSessionOpen() || asked.isPresent());
         if (open) {
-            sessions.keep(new Session(session.id(), session.speaker(), read.attributes()));
+            sessions.keep(new Session(session.id(), session.speaker(), read.attributes(), asked));
         }
-        return new Turn(heard, named, answer.outcome(), read.speech(), read.ssml(), read.reprompt(), read.card(),
+        return new Turn(heard, named, answer.outcome(), speech(read, ears), read.ssml(), read.reprompt(), read.card(),
                 session.id(), open, request, read.envelope());
+    }
+
+    /** What is heard: the skill, and Alexa after it when she has to ask something herself. */
+    private static Optional<String> speech(AlexaAnswer read, Ears ears) {
+        return read.permission().isEmpty()
+                ? read.speech()
+                : Optional.of(read.speech().map(said -> said + ' ').orElse("") + ears.permissionQuestion());
     }
 
     private static byte[] bytes(ObjectNode envelope) {

@@ -32,12 +32,22 @@ final class Envelopes {
             case Heard.Launch() -> envelope(session, fresh, speaker, launch(speaker, at));
             case Heard.Intent intent -> envelope(session, fresh, speaker, intent(intent, speaker, at));
             case Heard.Exit() -> ended("USER_INITIATED", session, speaker, at);
+            case Heard.Permission permission ->
+                envelope(session, false, speaker, consent(permission, session, speaker, at));
         };
     }
 
     /** What is sent when a session ended other than by the skill's own will. */
     ObjectNode ended(String reason, Session session, Speaker speaker, Instant at) {
         return envelope(session, false, speaker, request("SessionEndedRequest", speaker, at).put("reason", reason));
+    }
+
+    private ObjectNode consent(Heard.Permission answer, Session session, Speaker speaker, Instant at) {
+        var asked = session.asked().orElseThrow();
+        var request = request("Connections.Response", speaker, at).put("name", "AskFor").put("token", asked.token());
+        request.putObject("status").put("code", "200").put("message", "OK");
+        request.putObject("payload").put("permissionScope", asked.scope()).put("status", answer.name());
+        return request;
     }
 
     private ObjectNode launch(Speaker speaker, Instant at) {
@@ -106,14 +116,20 @@ final class Envelopes {
         return node;
     }
 
+    private void permissions(ObjectNode user, Speaker speaker) {
+        if (amazon.permissions().given(speaker.user())) {
+            user.putObject("permissions").put("consentToken", amazon.token(speaker));
+        }
+    }
+
     private ObjectNode context(Speaker speaker) {
         var context = JSON.objectNode();
         var system = context.putObject("System");
         system.putObject("application").put("applicationId", SKILL);
-        system.putObject("user").put("userId", speaker.user());
+        permissions(system.putObject("user").put("userId", speaker.user()), speaker);
         speaker.person().ifPresent(person -> system.putObject("person").put("personId", person));
         system.putObject("device").put("deviceId", speaker.device()).putObject("supportedInterfaces");
-        system.put("apiEndpoint", amazon.endpoint().toString()).put("apiAccessToken", amazon.token());
+        system.put("apiEndpoint", amazon.endpoint().toString()).put("apiAccessToken", amazon.token(speaker));
         return context;
     }
 }

@@ -13,17 +13,18 @@ import app.smallwins.simulator.hearing.Heard;
  * @param speech texts of which one has to be heard
  * @param silence whether nothing may be heard
  * @param sessionOpen whether the device goes on listening
+ * @param reminders what Amazon was told to remind of
  */
 public record Expectation(List<ExpectedText> speech, boolean silence, Optional<String> outcome,
         Optional<String> intent, Optional<ExpectedText> card, Optional<ExpectedText> reprompt,
-        Optional<Boolean> sessionOpen) {
+        Optional<Boolean> sessionOpen, Optional<ExpectedText> reminders) {
 
     public Expectation {
         speech = List.copyOf(speech);
     }
 
     /** What is wrong with the turn, in words; empty when nothing is. */
-    List<String> complaints(Turn turn) {
+    List<String> complaints(Turn turn, String set) {
         var complaints = new ArrayList<String>();
         var heard = turn.speech().orElse("");
         if (!speech.isEmpty() && speech.stream().noneMatch(text -> text.matches(heard))) {
@@ -45,6 +46,8 @@ public record Expectation(List<ExpectedText> speech, boolean silence, Optional<S
         sessionOpen.filter(open -> open != turn.open())
                 .ifPresent(
                         open -> complaints.add(open ? "expected the session to go on" : "expected the session to end"));
+        reminders.filter(text -> !text.matches(set))
+                .ifPresent(text -> complaints.add("expected reminders: " + text.written() + ", not " + set));
         return complaints;
     }
 
@@ -52,6 +55,7 @@ public record Expectation(List<ExpectedText> speech, boolean silence, Optional<S
         return switch (turn.heard()) {
             case Heard.Launch() -> "LaunchRequest";
             case Heard.Exit() -> "SessionEndedRequest";
+            case Heard.Permission _ -> "Connections.Response";
             case Heard.Intent(var name, var _) -> name;
         };
     }

@@ -10,7 +10,7 @@ import app.smallwins.simulator.dialog.Script.Step;
 /** A sentence of a script whose expectations are still being read. */
 final class PendingSay {
 
-    private static final Pattern NAMED = Pattern.compile("(card|reprompt|heard):\\s*(.*)");
+    private static final Pattern NAMED = Pattern.compile("(card|reprompt|heard|reminders):\\s*(.*)");
 
     private final int line;
     private final String words;
@@ -21,6 +21,7 @@ final class PendingSay {
     private Optional<String> intent = Optional.empty();
     private Optional<ExpectedText> card = Optional.empty();
     private Optional<ExpectedText> reprompt = Optional.empty();
+    private Optional<ExpectedText> reminders = Optional.empty();
     private Optional<Boolean> sessionOpen = Optional.empty();
 
     PendingSay(int line, String words) {
@@ -52,6 +53,7 @@ final class PendingSay {
     private void expectNamed(String name, String value) {
         switch (name) {
             case "card" -> card = Optional.of(new ExpectedText(value));
+            case "reminders" -> reminders = Optional.of(new ExpectedText(value));
             case "reprompt" -> reprompt = Optional.of(new ExpectedText(value));
             default -> intent = Optional.of(value);
         }
@@ -70,6 +72,6 @@ final class PendingSay {
     Step.Say finished() {
         var speech = text.isEmpty() ? alternatives : List.of(new ExpectedText(String.join(" ", text)));
         return new Step.Say(line, words,
-                new Expectation(speech, silence, outcome, intent, card, reprompt, sessionOpen));
+                new Expectation(speech, silence, outcome, intent, card, reprompt, sessionOpen, reminders));
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
+import app.smallwins.simulator.amazon.Recipient;
 import app.smallwins.simulator.amazon.ZoneSetting;
 import app.smallwins.simulator.device.Echo;
 import app.smallwins.simulator.device.Saying;
@@ -68,6 +71,7 @@ public final class Play {
             case Step.AsUser(var user) -> changeSpeaker(speaker.withUser(id("account", user)));
             case Step.OnDevice(var device) -> changeSpeaker(speaker.withDevice(id("device", device)));
             case Step.DeviceZone(var setting) -> desk.settings().set(speaker.device(), setting);
+            case Step.Reminders(var setting) -> desk.reminders().set(speaker.user(), setting);
             case Step.TableReachable(var reachable) -> tableReachable = reachable;
             case Step.Leave() -> leave();
             case Step.Say say -> say(say);
@@ -97,12 +101,28 @@ public final class Play {
         try {
             var turn = echo.say(new Saying(say.words(), speaker, Optional.of(now), session));
             session = Optional.of(turn.session()).filter(_ -> turn.open());
-            exchanges.add(new Exchange(say.line(), say.words(), heard(turn), say.expectation().complaints(turn)));
+            exchanges.add(new Exchange(say.line(), say.words(), heard(turn),
+                    say.expectation().complaints(turn, reminders())));
         } catch (UnusableAnswer unusable) {
             session = Optional.empty();
             exchanges.add(new Exchange(say.line(), say.words(), "", List.of(unusable.getMessage())));
         }
         now = now.plus(BETWEEN_SENTENCES);
+    }
+
+    private String reminders() {
+        var recipient = new Recipient(speaker.user(), speaker.device());
+        var written = desk.reminders().list(recipient).stream().map(Play::written).toList();
+        return written.isEmpty() ? "none" : String.join(", ", written);
+    }
+
+    private static String written(JsonNode reminder) {
+        var trigger = reminder.path("trigger");
+        var when = trigger.has("recurrence")
+                ? trigger.at("/recurrence/recurrenceRules/0").asText() + " from "
+                        + trigger.at("/recurrence/startDateTime").asText()
+                : trigger.path("scheduledTime").asText();
+        return when + ' ' + trigger.path("timeZoneId").asText("anywhere");
     }
 
     private static String heard(Turn turn) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import app.smallwins.simulator.amazon.ReminderSetting;
 import app.smallwins.simulator.amazon.ZoneSetting;
 
 /**
@@ -42,6 +43,10 @@ public record Script(List<Locale> locales, ZoneId zone, List<Step> steps) {
 
         /** The device answers like this from now on when it is asked for its zone. */
         record DeviceZone(ZoneSetting setting) implements Step {
+        }
+
+        /** Amazon's reminders answer like this from now on. */
+        record Reminders(ReminderSetting setting) implements Step {
         }
 
         /** The table goes, or comes back. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import app.smallwins.simulator.amazon.ReminderSetting;
 import app.smallwins.simulator.amazon.ZoneSetting;
 import app.smallwins.simulator.dialog.Script.Step;
 
@@ -22,6 +23,8 @@ public final class ScriptParser {
     private static final Pattern AS = Pattern.compile("as (?:(person|user) (\\S+)|(nobody))");
     private static final Pattern DEVICE = Pattern.compile("on device (\\S+)");
     private static final Pattern ZONE = Pattern.compile("device time zone (fails|refuses|is slow|is (\\S+))");
+    private static final Pattern REMINDERS = Pattern
+            .compile("reminders (?:(fail)|are (asked for|allowed|refused|full|unsupported|busy|slow))");
     private static final Pattern TABLE = Pattern.compile("table is (unreachable|back)");
 
     private final List<Step> steps = new ArrayList<>();
@@ -97,6 +100,7 @@ public final class ScriptParser {
                 .or(() -> matched(AS, line).map(ScriptParser::speaker))
                 .or(() -> matched(DEVICE, line).map(device -> new Step.OnDevice(device.group(1))))
                 .or(() -> matched(ZONE, line).map(ScriptParser::deviceZone))
+                .or(() -> matched(REMINDERS, line).map(ScriptParser::reminders))
                 .or(() -> matched(TABLE, line).map(table -> new Step.TableReachable(table.group(1).equals("back"))))
                 .or(() -> line.equals("leave") ? Optional.of(new Step.Leave()) : Optional.empty());
     }
@@ -112,6 +116,15 @@ public final class ScriptParser {
         return as.group(1).equals("person")
                 ? new Step.AsPerson(Optional.of(as.group(2)))
                 : new Step.AsUser(as.group(2));
+    }
+
+    private static Step reminders(Matcher reminders) {
+        return new Step.Reminders(reminders.group(1) != null ? ReminderSetting.FAIL : switch (reminders.group(2)) {
+            case "asked for" -> ReminderSetting.ASK;
+            case "allowed" -> ReminderSetting.ALLOW;
+            case "refused" -> ReminderSetting.REFUSE;
+            default -> ReminderSetting.of(reminders.group(2)).orElseThrow();
+        });
     }
 
     private static Step deviceZone(Matcher zone) {

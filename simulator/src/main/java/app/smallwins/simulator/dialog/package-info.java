@@ -10,6 +10,8 @@
  * as person anna                   a voice that is recognised; "as nobody": one that is not; "as user berta": another account
  * on device kitchen                another device
  * device time zone fails           also "refuses", "is slow", "is Europe/Paris"
+ * reminders are allowed            Amazon's; also "are asked for" (at first), "are refused", "are full", "are unsupported",
+ *                                  "are busy", "are slow", "fail"
  * table is unreachable             and "table is back"
  * &gt; alexa, tell small wins i got up  is said; what follows is what has to come of it:
  * You got up. ...                  heard, where "..." stands for anything; several lines are one text
@@ -18,6 +20,7 @@
  * = WinLogged                      the outcome
  * heard: LogWinIntent              the intent
  * card: ... got up ...             what the Alexa app shows, "..." as above; reprompt: likewise
+ * reminders: FREQ=DAILY...          what Amazon was told to remind of, "none" for nothing
  * (session ends)                   or (session open)
  * (silence)                        nothing is said
  * leave                            the person walks away from an open session

@@ -70,6 +70,16 @@ public final class Ears {
         return isOpening(words) ? new Heard.Launch() : understanding.understand(words, today).intent();
     }
 
+    /** How Alexa asks whether the skill may have a permission. */
+    public String permissionQuestion() {
+        return language.permission().question().replace("{name}", model.invocationName());
+    }
+
+    /** What is said to that question. */
+    public Heard.Permission permissionAnswer(String typed) {
+        return language.permission().answer(String.join(" ", withoutWakeWord(SpokenForm.words(typed))));
+    }
+
     /** What is asked of the skill when it is named, cut off after its name or after a word that joins. */
     private Stream<List<String>> requests(List<String> words) {
         return language.asking()

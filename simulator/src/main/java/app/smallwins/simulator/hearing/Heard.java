@@ -17,6 +17,18 @@ public sealed interface Heard {
         }
     }
 
+    /**
+     * An answer to Alexa's own question whether the skill may have a permission.
+     *
+     * @param name {@code ACCEPTED}, {@code DENIED} or {@code NOT_ANSWERED}
+     */
+    record Permission(String name) implements Heard {
+
+        public boolean isGiven() {
+            return name.equals("ACCEPTED");
+        }
+    }
+
     /** "Exit" in an open session: the device itself ends it, and the skill hears of it afterwards. */
     record Exit() implements Heard {
     }

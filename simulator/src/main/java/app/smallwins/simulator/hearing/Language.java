@@ -19,11 +19,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * @param asking ways to ask a skill for something, with the gaps {@code name} and {@code request}
  * @param exits what makes the device leave a skill by itself
  * @param builtIns what always means one of Amazon's own intents, by spoken form
+ * @param permission how Alexa asks for a permission, and what is an answer
  * @param words the words that dates, times and numbers are made of
  * @param rules how dates, times and durations are said, by kind
  */
 record Language(Set<String> wakeWords, List<Phrase> opening, List<Phrase> asking, Set<String> exits,
-        Map<String, String> builtIns, LanguageWords words, Map<String, List<Rule>> rules) {
+        Map<String, String> builtIns, PermissionTalk permission, LanguageWords words, Map<String, List<Rule>> rules) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FOLDER = "/app/smallwins/simulator/language/";
@@ -45,6 +46,7 @@ record Language(Set<String> wakeWords, List<Phrase> opening, List<Phrase> asking
     private static Language read(JsonNode file) {
         return new Language(Set.copyOf(texts(file.path("wakeWords"))), phrases(file.path("opening")),
                 phrases(file.path("asking")), Set.copyOf(texts(file.path("exits"))), builtIns(file.path("builtIns")),
+                PermissionTalk.read(file.path("permission")),
                 LanguageWords.read(file.path("words")), rules(file.path("rules")));
     }
 

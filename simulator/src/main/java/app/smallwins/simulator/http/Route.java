@@ -34,6 +34,14 @@ record Route(String method, Pattern path, Handler handler) {
         return new Route("GET", Pattern.compile(path), handler);
     }
 
+    static Route put(String path, Handler handler) {
+        return new Route("PUT", Pattern.compile(path), handler);
+    }
+
+    static Route delete(String path, Handler handler) {
+        return new Route("DELETE", Pattern.compile(path), handler);
+    }
+
     static Route post(String path, Handler handler) {
         return new Route("POST", Pattern.compile(path), handler);
     }

@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import app.smallwins.simulator.amazon.DeviceSettings;
+import app.smallwins.simulator.amazon.ReminderService;
 import app.smallwins.simulator.device.AmazonAccess;
 import app.smallwins.simulator.device.Echo;
+import app.smallwins.simulator.device.Permissions;
 import app.smallwins.simulator.device.Speaker;
 import app.smallwins.simulator.skill.RunningSkill;
 import app.smallwins.simulator.skill.SkillEndpoint;
@@ -23,14 +25,16 @@ public final class Simulator implements AutoCloseable {
     private final LocalServer server;
     private final RunningSkill skill;
     private final DeviceSettings settings;
+    private final ReminderService reminders;
     private final AmazonAccess amazon;
     private final InstantSource clock;
 
-    private Simulator(LocalServer server, RunningSkill skill, DeviceSettings settings, AmazonAccess amazon,
-            InstantSource clock) {
+    private Simulator(LocalServer server, RunningSkill skill, DeviceSettings settings,
+            ReminderService reminders, AmazonAccess amazon, InstantSource clock) {
         this.server = server;
         this.skill = skill;
         this.settings = settings;
+        this.reminders = reminders;
         this.amazon = amazon;
         this.clock = clock;
     }
@@ -47,9 +51,10 @@ public final class Simulator implements AutoCloseable {
         var server = LocalServer.listen(port);
         try {
             var settings = new DeviceSettings(zone);
-            var amazon = new AmazonAccess(server.address(), newToken());
-            server.open(new AmazonRoutes(settings, amazon.token()).all());
-            return new Simulator(server, skill.apply(server.address()), settings, amazon, clock);
+            var reminders = new ReminderService();
+            var amazon = new AmazonAccess(server.address(), newToken(), permissions(reminders));
+            server.open(new AmazonRoutes(settings, reminders, amazon.key()).all());
+            return new Simulator(server, skill.apply(server.address()), settings, reminders, amazon, clock);
         } catch (RuntimeException failed) {
             server.close();
             throw failed;
@@ -58,7 +63,7 @@ public final class Simulator implements AutoCloseable {
 
     /** Lets other programs talk to the skill, by a device of their own. */
     public void openDoors(Speaker usual) {
-        var routes = new ArrayList<>(new AmazonRoutes(settings, amazon.token()).all());
+        var routes = new ArrayList<>(new AmazonRoutes(settings, reminders, amazon.key()).all());
         routes.addAll(new SimulatorRoutes(skill.door(), echo(), usual).all());
         server.open(routes);
     }
@@ -82,6 +87,11 @@ public final class Simulator implements AutoCloseable {
         return settings;
     }
 
+    /** Amazon's reminders, which a test can spoil. */
+    public ReminderService reminders() {
+        return reminders;
+    }
+
     public URI address() {
         return server.address();
     }
@@ -90,6 +100,20 @@ public final class Simulator implements AutoCloseable {
     public void close() {
         server.close();
         skill.close();
+    }
+
+    private static Permissions permissions(ReminderService reminders) {
+        return new Permissions() {
+            @Override
+            public boolean given(String user) {
+                return reminders.isApproved(user);
+            }
+
+            @Override
+            public void give(String user) {
+                reminders.approve(user);
+            }
+        };
     }
 
     private static String newToken() {

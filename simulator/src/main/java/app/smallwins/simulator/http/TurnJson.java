@@ -37,6 +37,7 @@ public final class TurnJson {
         return switch (heard) {
             case Heard.Launch() -> named("LaunchRequest");
             case Heard.Exit() -> named("SessionEndedRequest");
+            case Heard.Permission _ -> named("Connections.Response");
             case Heard.Intent(var name, var slots) -> {
                 var intent = named(name);
                 var values = (ObjectNode) intent.path("slots");

@@ -44,6 +44,7 @@ class HeardSentencesTest {
             case Heard.Intent(var name, var slots) -> (name + " " + filled(slots)).strip();
             case Heard.Launch() -> "launch";
             case Heard.Exit() -> "exit";
+            case Heard.Permission(var answer) -> answer;
         };
     }
 

@@ -31,6 +31,11 @@ import app.smallwins.simulator.device.Speaker;
 class SimulatorServerTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String REMINDER = """
+            {"requestTime": "2026-11-20T08:15:00.000",
+             "trigger": {"type": "SCHEDULED_ABSOLUTE", "scheduledTime": "2026-11-20T20:00:00.000"},
+             "alertInfo": {"spokenInfo": {"content": [{"locale": "en-US", "text": "A small thing?"}]}}}
+            """;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final FakeSkill skill = FakeSkill.asking();
@@ -188,6 +193,49 @@ class SimulatorServerTest {
     }
 
     @Test
+    void shouldKeepRemindersForWhoeverTheTokenBelongsTo() {
+        var anna = system("anna");
+        assertThat(remind(anna, "POST", "", REMINDER).statusCode()).isEqualTo(401);
+
+        assertThat(post("/simulator/amazon", "{\"reminders\": \"allow\", \"user\": \"anna\"}").statusCode())
+                .isEqualTo(200);
+        var created = json(remind(anna, "POST", "", REMINDER));
+        var id = '/' + created.path("alertToken").asText();
+        assertThat(json(remind(anna, "GET", "", "")).path("totalCount").asText()).isEqualTo("1");
+        assertThat(remind(anna, "PUT", id, REMINDER.replace("T20:", "T21:")).statusCode()).isEqualTo(200);
+        assertThat(get("/simulator/reminders").body()).contains("\"user\":\"anna\"", "T21:00:00.000");
+        assertThat(remind(system("ben"), "GET", "", "").statusCode()).isEqualTo(401);
+        assertThat(remind(anna, "DELETE", id, "").statusCode()).isEqualTo(200);
+        assertThat(remind(anna, "DELETE", id, "").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"refuse,401,UNAUTHORIZED", "full,403,MAX_REMINDERS_EXCEEDED", "unsupported,403,DEVICE_NOT_SUPPORTED",
+        "busy,429,TOO_MANY_REQUESTS", "fail,500,INTERNAL_SERVER_ERROR"})
+    void shouldRefuseRemindersTheWayItIsTold(String setting, int status, String code) {
+        post("/simulator/amazon", "{\"reminders\": \"" + setting + "\", \"user\": \"carla\"}");
+        var refused = remind(system("carla"), "POST", "", REMINDER);
+
+        assertThat(refused.statusCode()).isEqualTo(status);
+        assertThat(json(refused).path("code").asText()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08:15:00.000,08:15:00Z", "20:00:00.000,20:00:00", "20:00:00.000,07:00:00.000",
+        "en-US,american", "SCHEDULED_ABSOLUTE,SOMETIME"})
+    void shouldRefuseARemindersRequestThatAmazonWouldRefuse(String right, String wrong) {
+        post("/simulator/amazon", "{\"reminders\": \"allow\", \"user\": \"dora\"}");
+
+        assertThat(remind(system("dora"), "POST", "", REMINDER.replace(right, wrong)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void shouldRefuseASettingOfRemindersThatDoesNotExist() {
+        assertProblem(post("/simulator/amazon", "{\"reminders\": \"perhaps\"}"), 400);
+        assertProblem(post("/simulator/amazon", "{}"), 400);
+    }
+
+    @Test
     void shouldSayThatAlexaWouldRefuseTheAnswer() {
         var broken = FakeSkill.answering(FakeSkill.response("Bread & butter", true));
         try (var other = Simulator.start(0, ZoneId.of("UTC"), InstantSource.system(), _ -> broken)) {
@@ -213,6 +261,18 @@ class SimulatorServerTest {
         int taken = simulator.address().getPort();
 
         assertThatThrownBy(() -> LocalServer.listen(taken)).isInstanceOf(LocalServer.PortTaken.class);
+    }
+
+    private JsonNode system(String user) {
+        var said = json(post("/simulator/say", "{\"say\": \"open small wins\", \"user\": \"" + user + "\"}"));
+        return said.at("/request/context/System");
+    }
+
+    private HttpResponse<String> remind(JsonNode system, String method, String id, String body) {
+        return send(HttpRequest.newBuilder(uri("/v1/alerts/reminders" + id))
+                .header("Authorization", "Bearer " + system.path("apiAccessToken").asText())
+                .method(method, BodyPublishers.ofString(body))
+                .build());
     }
 
     private HttpResponse<String> timeZone(JsonNode system) {

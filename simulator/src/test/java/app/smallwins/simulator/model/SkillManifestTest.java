@@ -44,6 +44,12 @@ class SkillManifestTest {
         assertThat(MANIFEST.path("events").isMissingNode()).isTrue();
     }
 
+    @Test
+    void shouldAskForThePermissionToSetRemindersAndNoOther() {
+        assertThat(each(MANIFEST.at("/permissions"))).extracting(permission -> permission.path("name").asText())
+                .containsExactly("alexa::alerts:reminders:skill:readwrite");
+    }
+
     @ParameterizedTest
     @MethodSource(LOCALES)
     void shouldStayWithinTheLimits(String locale) {
