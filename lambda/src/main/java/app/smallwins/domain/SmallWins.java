@@ -76,7 +76,7 @@ public final class SmallWins {
             case Command.StartLogging() -> new Outcome.WinAsked();
             case Command.Recap(var period) -> recaps.recap(visit, period);
             case Command.Count(var period) -> recaps.count(visit, period);
-            case Command.Undo() -> corrections.undo(visit);
+            case Command.Undo() -> isAskedToDelete(visit) ? new Outcome.DeletionAsked() : corrections.undo(visit);
             case Command.Redate(var day) -> corrections.redate(visit, day);
             case Command.DeleteEverything() -> new Outcome.DeletionAsked();
             case Command.KeepPrivate() -> account.keepPrivate(visit, true);
@@ -186,8 +186,16 @@ public final class SmallWins {
         return visit.conversation().careful() ? Tone.QUIET : Tone.GLAD;
     }
 
+    /** A question of such weight is asked once more rather than dropped. */
     private static Outcome unheard(Visit visit) {
-        return visit.conversation().careful() ? new Outcome.StayedClose() : new Outcome.NotUnderstood();
+        if (visit.conversation().careful()) {
+            return new Outcome.StayedClose();
+        }
+        return isAskedToDelete(visit) ? new Outcome.DeletionAsked() : new Outcome.NotUnderstood();
+    }
+
+    private static boolean isAskedToDelete(Visit visit) {
+        return visit.conversation().pending().filter(Question.ReallyDeleteEverything.class::isInstance).isPresent();
     }
 
     /** The earliest first; the others wait for the next time. */

@@ -15,6 +15,7 @@ import app.smallwins.simulator.http.LocalServer.PortTaken;
 import app.smallwins.simulator.http.Simulator;
 import app.smallwins.simulator.skill.FolderInUse;
 import app.smallwins.simulator.skill.LocalSkill;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -86,6 +87,7 @@ public final class SmallWins implements Callable<Integer> {
     private static int explain(Exception fault) {
         asides().println(switch (fault) {
             case Refusal refusal -> refusal.getMessage();
+            case TypeConversionException unreadable -> unreadable.getMessage();
             case FolderInUse taken -> Texts.of("folder.in.use", taken.folder());
             case PortTaken taken -> Texts.of("port.taken", Integer.toString(taken.port()));
             case UncheckedIOException unusable -> Texts.of("io", String.valueOf(unusable.getCause().getMessage()));

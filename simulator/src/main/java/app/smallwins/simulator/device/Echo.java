@@ -71,6 +71,11 @@ public final class Echo {
         return sessions.isOpen(session);
     }
 
+    /** Who opened a session that is still open. */
+    public Optional<Speaker> speakerIn(String session) {
+        return sessions.speakerIn(session);
+    }
+
     /** Leaves an open session without a word, as one does by walking away. The skill is told, and says nothing. */
     public void leave(String session) {
         sessions.take(session)

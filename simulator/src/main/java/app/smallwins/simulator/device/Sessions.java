@@ -25,6 +25,10 @@ final class Sessions {
         }
     }
 
+    synchronized Optional<Speaker> speakerIn(String id) {
+        return Optional.ofNullable(open.get(id)).map(Session::speaker);
+    }
+
     synchronized boolean isOpen(String id) {
         return open.containsKey(id);
     }

@@ -28,13 +28,14 @@ public final class LocalServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile List<Route> routes = List.of();
+    private volatile boolean complete;
 
     private LocalServer(HttpServer server) {
         this.server = server;
     }
 
     /**
-     * Listens, and answers 404 to everything until it is given routes.
+     * Listens, and answers 503 to everything until it is given routes.
      *
      * @param port 0 for any that is free
      * @throws PortTaken when somebody else listens there
@@ -54,9 +55,15 @@ public final class LocalServer implements AutoCloseable {
         }
     }
 
-    /** Opens these doors in place of those before. */
+    /** Opens these doors while more are to come. */
+    void openMeanwhile(List<Route> doors) {
+        routes = List.copyOf(doors);
+    }
+
+    /** Opens these doors, in place of those before; there are no others. */
     void open(List<Route> doors) {
         routes = List.copyOf(doors);
+        complete = true;
     }
 
     /** Where it listens, without a slash at the end. */
@@ -107,6 +114,9 @@ public final class LocalServer implements AutoCloseable {
     private Reply route(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var here = routes.stream().filter(route -> route.path().matcher(path).matches()).toList();
+        if (here.isEmpty() && !complete) {
+            throw new Problem(503, "Starting", "Small Wins is starting. Try again in a moment.");
+        }
         if (here.isEmpty()) {
             throw new Problem(404, "Not found", "There is nothing at this address.");
         }

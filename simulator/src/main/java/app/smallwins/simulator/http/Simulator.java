@@ -53,7 +53,7 @@ public final class Simulator implements AutoCloseable {
             var settings = new DeviceSettings(zone);
             var reminders = new ReminderService();
             var amazon = new AmazonAccess(server.address(), newToken(), permissions(reminders));
-            server.open(new AmazonRoutes(settings, reminders, amazon.key()).all());
+            server.openMeanwhile(new AmazonRoutes(settings, reminders, amazon.key()).all());
             return new Simulator(server, skill.apply(server.address()), settings, reminders, amazon, clock);
         } catch (RuntimeException failed) {
             server.close();

@@ -60,10 +60,11 @@ final class SimulatorRoutes {
     }
 
     private Saying saying(JsonBody body) {
-        var speaker = new Speaker(body.text("user").orElse(usual.user()), body.text("person").or(usual::person),
-                body.text("device").orElse(usual.device()), body.text("locale")
+        var known = body.text("session").flatMap(echo::speakerIn).orElse(usual);
+        var speaker = new Speaker(body.text("user").orElse(known.user()), body.text("person").or(known::person),
+                body.text("device").orElse(known.device()), body.text("locale")
                         .map(SimulatorRoutes::locale)
-                        .orElse(usual.locale()));
+                        .orElse(known.locale()));
         return new Saying(body.requiredText("say"), speaker, body.text("at").map(SimulatorRoutes::instant),
                 body.text("session"));
     }
