@@ -54,14 +54,16 @@ public final class Ears {
      * within a session.
      *
      * <p>A word such as "that" between the skill's name and the request can belong to either ("tell small wins that was
-     * yesterday"). It belongs where more of the words make sense.
+     * yesterday"). It belongs where more of the words make sense, and to the request when that is all the same.
      */
     public Heard heard(String typed, LocalDate today) {
         var words = withoutWakeWord(SpokenForm.words(typed));
         if (language.exits().contains(String.join(" ", words))) {
             return new Heard.Exit();
         }
-        var request = requests(words).map(said -> understanding.understand(said, today))
+        var request = requests(words)
+                .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
+                .map(said -> understanding.understand(said, today))
                 .min(Comparator.comparingInt(Understanding.Meaning::unexplained))
                 .map(Understanding.Meaning::intent);
         if (request.isPresent()) {
