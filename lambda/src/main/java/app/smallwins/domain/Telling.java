@@ -1,0 +1,134 @@
+package app.smallwins.domain;
+
+import app.smallwins.domain.Outcome.Tone;
+import app.smallwins.domain.understanding.Deed;
+import app.smallwins.domain.understanding.Phrasings;
+import app.smallwins.domain.understanding.Understanding;
+import app.smallwins.domain.understanding.Understood;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** Free text, and what comes of it. The first question is always whether somebody is safe. */
+final class Telling {
+
+    private final Understanding understanding;
+    private final Phrasings phrasings;
+    private final Wins wins;
+    private final Corrections corrections;
+    private final Evidence evidence;
+    private final Reflection reflection;
+    private final Gratitude gratitude;
+    private final Encouragement encouragement;
+    private final Rewards rewards;
+    private final BiFunction<Visit, Command, Outcome> answer;
+
+    /** @param answer does what a text asks for that is no telling at all */
+    Telling(Understanding understanding, Phrasings phrasings, Wins wins, Corrections corrections, Evidence evidence,
+            Reflection reflection, Gratitude gratitude, Encouragement encouragement, Rewards rewards,
+            BiFunction<Visit, Command, Outcome> answer) {
+        this.understanding = understanding;
+        this.phrasings = phrasings;
+        this.wins = wins;
+        this.corrections = corrections;
+        this.evidence = evidence;
+        this.reflection = reflection;
+        this.gratitude = gratitude;
+        this.encouragement = encouragement;
+        this.rewards = rewards;
+        this.answer = answer;
+    }
+
+    Outcome told(Visit visit, Utterance said) {
+        return switch (understand(visit, said)) {
+            case Understood.Crisis _ -> new Outcome.CrisisHeard();
+            case Understood.Concern(_, var aboutSomeoneElse, _) -> new Outcome.ConcernHeard(aboutSomeoneElse,
+                    new Question.KeepThis(Unkept.of(visit, said)));
+            case Understood.CareWin(var deed, _) -> wins.log(visit, said, deed, Tone.SERIOUS);
+            case Understood.Chatter _,Understood.WinTold _,Understood.SelfCriticism _,Understood.Request _ when reflection
+                    .isNothing(visit, said) ->
+                new Outcome.ReflectionLeft();
+            case Understood.SelfCriticism _ -> hard(visit);
+            case Understood.Request(var command, _) -> answer.apply(visit, command);
+            case Understood.Chatter _ -> Answers.unheard(visit);
+            case Understood.WinTold(var deed, _) ->
+                Reflection.closed(visit, wins.log(visit, said, deed, toneOf(visit)));
+        };
+    }
+
+    private Outcome hard(Visit visit) {
+        var real = evidence.forAHardMoment(visit);
+        return new Outcome.HardOnThemselves(real, real.filter(win -> Evidence.isToday(visit, win)).isPresent());
+    }
+
+    Outcome reworded(Visit visit, Utterance words) {
+        var understood = understand(visit, words);
+        return understood instanceof Understood.Crisis
+                ? new Outcome.CrisisHeard()
+                : corrections.reword(visit, words, deedOf(understood, words));
+    }
+
+    Outcome grateful(Visit visit, Utterance said) {
+        return switch (understand(visit, said)) {
+            case Understood.Crisis _ -> new Outcome.CrisisHeard();
+            case Understood.Concern _ -> told(visit, said);
+            case Understood.CareWin _ -> gratitude.log(visit, said, Tone.SERIOUS);
+            case Understood.SelfCriticism _,Understood.Request _,Understood.Chatter _,Understood.WinTold _ ->
+                gratitude.log(visit, said, toneOf(visit));
+        };
+    }
+
+    Outcome addAffirmation(Visit visit, Utterance said) {
+        var line = phrasings.in(said.sentence(), "affirmation-phrases", visit.locale())
+                .map(places -> Utterance.whole(places.get("line")))
+                .orElse(said);
+        return unlessHurt(visit, said,
+                () -> unlessHurt(visit, line, () -> encouragement.add(visit, line)));
+    }
+
+    Outcome reward(Visit visit, Utterance said) {
+        return unlessHurt(visit, said, () -> rewards.set(visit, said));
+    }
+
+    /** What hurts whoever says it is answered as if they had just told it, whatever they wanted to do with it. */
+    private Outcome unlessHurt(Visit visit, Utterance said, Supplier<Outcome> otherwise) {
+        return switch (understand(visit, said)) {
+            case Understood.Crisis _,Understood.Concern _,Understood.SelfCriticism _ -> told(visit, said);
+            case Understood.CareWin _,Understood.Request _,Understood.Chatter _,Understood.WinTold _ ->
+                otherwise.get();
+        };
+    }
+
+    Outcome keep(Visit visit, Unkept words) {
+        return keep(visit.insteadOf(words.at(), words.request()), words.said());
+    }
+
+    /** Keeps words because their owner says so. They are read again: session attributes come from outside. */
+    Outcome keep(Visit visit, Utterance said) {
+        var understood = understand(visit, said);
+        return switch (understood) {
+            case Understood.Crisis _ -> new Outcome.CrisisHeard();
+            case Understood.CareWin(var deed, _) -> wins.log(visit, said, deed, Tone.SERIOUS);
+            case Understood.Concern _,Understood.SelfCriticism _,Understood.Request _,Understood.Chatter _,Understood.WinTold _ ->
+                wins.log(visit, said, deedOf(understood, said), toneOf(visit));
+        };
+    }
+
+    private Understood understand(Visit visit, Utterance said) {
+        return understanding.of(said, visit.locale(), visit.conversation().pending());
+    }
+
+    private static Deed deedOf(Understood understood, Utterance said) {
+        return switch (understood) {
+            case Understood.Concern(var deed, _, _) -> deed;
+            case Understood.CareWin(var deed, _) -> deed;
+            case Understood.SelfCriticism(var deed, _) -> deed;
+            case Understood.WinTold(var deed, _) -> deed;
+            case Understood.Crisis _,Understood.Request _,Understood.Chatter _ ->
+                new Deed(said.sentence(), SpokenDay.today());
+        };
+    }
+
+    private static Tone toneOf(Visit visit) {
+        return visit.conversation().careful() ? Tone.QUIET : Tone.GLAD;
+    }
+}
