@@ -39,6 +39,8 @@ final class Intents {
             case "StopBeingPrivateIntent" -> new Command.StopBeingPrivate();
             case "DrawFromJarIntent" -> new Command.DrawFromJar();
             case "ThenAndNowIntent" -> new Command.ThenAndNow();
+            case "HowOftenIntent" -> free(envelope, "deed", locale, Command.Tell::new, new Command.Unheard());
+            case "ThreadsIntent" -> new Command.Threads();
             case "KeepSpecialIntent" -> new Command.KeepSpecial();
             case "ReadTrophiesIntent" -> new Command.ReadTrophies();
             case "RemindMeIntent" -> new Command.RemindMe(ReminderSlots.read(envelope));

@@ -104,6 +104,18 @@ public sealed interface Command {
     record ReadTrophies() implements Command {
     }
 
+    /**
+     * Wants to know how often they did something.
+     *
+     * @param said the whole question
+     */
+    record HowOften(Utterance said, Period period) implements Command {
+    }
+
+    /** Wants to know what they keep coming back to. */
+    record Threads() implements Command {
+    }
+
     /** Wants something else than what was just offered, or one more of it. */
     record Another() implements Command {
     }

@@ -107,6 +107,29 @@ public sealed interface Outcome {
     record NothingThere(Period period, Optional<DayRange> range, LocalDate today) implements Outcome {
     }
 
+    /** How often something was done in a period; zero when it is not found. */
+    record HappenedOften(int times, Period period, Optional<DayRange> range, LocalDate today) implements Outcome {
+    }
+
+    /** It is not clear what was to be counted. */
+    record UnclearWhatToCount() implements Outcome {
+    }
+
+    /** What comes back most, most frequent first; empty when nothing does. */
+    record ComesBack(List<Recurring> deeds) implements Outcome {
+        public ComesBack {
+            deeds = List.copyOf(deeds);
+        }
+    }
+
+    /**
+     * A deed that was done more than once.
+     *
+     * @param latest the latest win about it
+     */
+    record Recurring(Win latest, int times) {
+    }
+
     /** One past win. */
     record Drawn(Win win, LocalDate today) implements Outcome {
         @Override

@@ -17,6 +17,7 @@ public final class SmallWins {
     private final Drawing drawing;
     private final ThenAndNow thenAndNow;
     private final Trophies trophies;
+    private final Recurrence recurrence;
     private final Gratitude gratitude;
     private final Encouragement encouragement;
     private final TinySteps tinySteps;
@@ -48,6 +49,7 @@ public final class SmallWins {
         this.encouragement = new Encouragement(store, evidence, library, notes);
         this.tinySteps = new TinySteps(library);
         var phrasings = new Phrasings(lexicon);
+        this.recurrence = new Recurrence(store, looks, lexicon, phrasings);
         this.rewards = new Rewards(store, looks, lexicon, phrasings);
         this.reflection = new Reflection(phrasings);
         this.telling = new Telling(understanding, phrasings, wins, corrections, evidence, reflection, gratitude,
@@ -87,6 +89,8 @@ public final class SmallWins {
             case Command.No() -> answers.no(visit);
             case Command.DrawFromJar() -> drawing.draw(visit);
             case Command.ThenAndNow() -> thenAndNow.look(visit);
+            case Command.HowOften(var said, var period) -> recurrence.howOften(visit, said, period);
+            case Command.Threads() -> recurrence.comesBack(visit);
             case Command.KeepSpecial() -> trophies.keepSpecial(visit);
             case Command.ReadTrophies() -> trophies.read(visit);
             case Command.Another() -> answers.another(visit);

@@ -52,6 +52,24 @@ final class RecapVoice {
         return recap.range().isEmpty() ? Text.RECAP_FEW_EVER : Text.RECAP_FEW;
     }
 
+    Speech often(Outcome.HappenedOften often) {
+        var values = Map.of("when", when.period(often.period(), often.range(), often.today()));
+        return often.times() == 0
+                ? texts.say(Text.HOW_OFTEN_NONE, values)
+                : texts.count(Text.HOW_OFTEN, often.times(), values);
+    }
+
+    Speech comesBack(List<Outcome.Recurring> deeds) {
+        var spoken = deeds.stream()
+                .map(deed -> texts.say(Text.COMES_BACK_TIMES,
+                        Map.of("deed", sayingBack.deed(deed.latest()), "n", deed.times())))
+                .flatMap(speech -> speech.parts().stream())
+                .toList();
+        return deeds.isEmpty()
+                ? texts.say(Text.COMES_BACK_NOT)
+                : texts.say(Text.COMES_BACK, Map.of("deeds", new Speech(spoken)));
+    }
+
     /** One win, and the offer of another. */
     Reply drawn(Visit visit, Outcome.Drawn drawn) {
         var values = Map.of("when", when.day(drawn.win().day(), drawn.today()), "deed", sayingBack.deed(drawn.win()));

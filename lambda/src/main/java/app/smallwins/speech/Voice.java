@@ -62,6 +62,9 @@ final class Voice {
             case Outcome.WinNotKept notKept -> notKept(visit, notKept);
             case Outcome.NothingToTryAgain _ -> asking(texts.say(Text.NOTHING_TO_TRY_AGAIN));
             case Outcome.Recapped(var recap, _) -> withCard(visit, outcome, Reply.closing(recaps.recap(visit, recap)));
+            case Outcome.HappenedOften often -> Reply.closing(recaps.often(often));
+            case Outcome.UnclearWhatToCount _ -> Reply.closing(texts.say(Text.HOW_OFTEN_UNCLEAR));
+            case Outcome.ComesBack(var deeds) -> Reply.closing(recaps.comesBack(deeds));
             case Outcome.Drawn drawn -> recaps.drawn(visit, drawn);
             case Outcome.ThenHeard then -> Reply.closing(recaps.then(visit, then));
             case Outcome.NothingThen _ -> Reply.closing(texts.say(Text.NOTHING_THEN));

@@ -60,6 +60,9 @@ final class Requests {
             case "encourage-me" -> new Command.EncourageMe();
             case "celebrate-me" -> new Command.CelebrateMe();
             case "add-affirmation" -> new Command.AddAffirmation(Utterance.whole(text));
+            case "how-often" ->
+                new Command.HowOften(Utterance.whole(text), period(family, words, new Period.Everything()));
+            case "threads" -> new Command.Threads();
             case "draw-from-jar" -> new Command.DrawFromJar();
             case "then-and-now" -> new Command.ThenAndNow();
             case "keep-special" -> new Command.KeepSpecial();
