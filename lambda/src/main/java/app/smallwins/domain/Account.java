@@ -52,9 +52,13 @@ final class Account {
 
     /** Deletes all there is about this jar. */
     Outcome deleteEverything(Visit visit) {
-        return store.erase(visit.jar(), WHILE_SOMEBODY_WAITS)
-                ? new Outcome.EverythingDeleted()
-                : new Outcome.DeletionUnderway();
+        try {
+            return store.erase(visit.jar(), WHILE_SOMEBODY_WAITS)
+                    ? new Outcome.EverythingDeleted()
+                    : new Outcome.DeletionUnderway();
+        } catch (JarUnreachable unreachable) {
+            return new Outcome.DeletionUncertain();
+        }
     }
 
     /** Deletes the jars of everybody in the household. */

@@ -208,6 +208,10 @@ public sealed interface Outcome {
     record DeletionUnderway() implements Outcome {
     }
 
+    /** The table stopped answering: how much is deleted is not known. */
+    record DeletionUncertain() implements Outcome {
+    }
+
     /** The answer was no: all is as it was. */
     record DeletionDeclined() implements Outcome {
     }

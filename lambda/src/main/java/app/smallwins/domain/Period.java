@@ -29,6 +29,22 @@ public sealed interface Period {
         }
     }
 
+    /** "the last three days": today and the days before it, so many in all. */
+    record LastDays(int days) implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            return Optional.of(new DayRange(today.minusDays(Math.max(1, days) - 1L), today));
+        }
+    }
+
+    /** "this year" (0), "last year" (1). */
+    record YearsAgo(int years) implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            return new InYear(today.getYear() - years).seenFrom(today);
+        }
+    }
+
     /** "this month" (0), "last month" (1). */
     record MonthsAgo(int months) implements Period {
         @Override

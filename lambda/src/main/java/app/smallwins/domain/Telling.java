@@ -60,7 +60,12 @@ final class Telling {
         return new Outcome.HardOnThemselves(real, real.filter(win -> Evidence.isToday(visit, win)).isPresent());
     }
 
-    Outcome reworded(Visit visit, Utterance words) {
+    /** A correction that names nothing but a day moves the win and leaves its words alone. */
+    Outcome reworded(Visit visit, Utterance correction) {
+        if (understand(visit, correction) instanceof Understood.Request(Command.Redate(var day), _)) {
+            return corrections.redate(visit, day);
+        }
+        var words = Utterance.whole(correction.words());
         var understood = understand(visit, words);
         return understood instanceof Understood.Crisis
                 ? new Outcome.CrisisHeard()

@@ -68,6 +68,7 @@ enum Text {
     DELETE_DONE("delete.done",
             PLAIN),
     DELETE_UNDERWAY("delete.underway", PLAIN),
+    DELETE_UNCERTAIN("delete.uncertain", PLAIN),
     DELETE_DECLINED("delete.declined", PLAIN),
 
     GRATITUDE_KEPT("gratitude.kept", VARIANTS, "words"),
@@ -171,6 +172,7 @@ enum Text {
     WHEN_IN_MONTH("when.in-month", PLAIN, "month"),
     WHEN_IN_MONTH_OF("when.in-month-of", PLAIN, "month", "year"),
     WHEN_YEAR("when.year", PLAIN, "year"),
+    WHEN_LAST_DAYS("when.last-days", PLURAL, "n"),
     WHEN_BETWEEN("when.between", PLAIN, "first", "last"),
     WHEN_EVER("when.ever", PLAIN),
     DATE("date", PLAIN, "month", "day"),

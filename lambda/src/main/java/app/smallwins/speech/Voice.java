@@ -83,6 +83,7 @@ final class Voice {
                     new Question.ReallyDeleteEverything());
             case Outcome.EverythingDeleted _ -> Reply.closing(texts.say(Text.DELETE_DONE));
             case Outcome.DeletionUnderway _ -> Reply.closing(texts.say(Text.DELETE_UNDERWAY));
+            case Outcome.DeletionUncertain _ -> Reply.closing(texts.say(Text.DELETE_UNCERTAIN));
             case Outcome.DeletionDeclined _ -> Reply.closing(texts.say(Text.DELETE_DECLINED));
             case Outcome.JarOutOfReach _ -> Reply.closing(texts.say(Text.OUT_OF_REACH));
             case Outcome.KeptPrivate _ -> Reply.closing(texts.say(Text.KEPT_PRIVATE));

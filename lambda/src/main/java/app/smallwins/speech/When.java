@@ -29,6 +29,8 @@ final class When {
                 texts.member(Text.WHEN_MONTH, months).orElseGet(() -> month(monthOf(range), today));
             case Period.InMonth _ -> month(monthOf(range), today);
             case Period.InYear(var year) -> texts.say(Text.WHEN_YEAR, Map.of("year", year));
+            case Period.LastDays(var days) -> texts.count(Text.WHEN_LAST_DAYS, days, Map.of());
+            case Period.YearsAgo _ -> texts.say(Text.WHEN_YEAR, Map.of("year", range.orElseThrow().first().getYear()));
             case Period.Between _ -> between(range, today);
             case Period.Everything _,Period.Lately _ -> texts.say(Text.WHEN_EVER);
         };

@@ -57,14 +57,17 @@ final class Periods {
             case "months-ago" -> new Period.MonthsAgo(Integer.parseInt(family.argument()));
             case "month" -> new Period.InMonth(
                     YearMonth.of(sum(words, from, to, "year"), sum(words, from, to, "month")));
+            case "last-days" -> new Period.LastDays(
+                    Integer.parseInt(family.argument()) * sum(words, from, to, "tens", "number"));
+            case "years-ago" -> new Period.YearsAgo(Integer.parseInt(family.argument()));
             case "year" -> new Period.InYear(sum(words, from, to, "year"));
             default -> throw new IllegalArgumentException("periods.txt knows no kind called " + family.name());
         };
     }
 
-    private int sum(Words words, int from, int to, String kind) {
-        return values.sum(words, from, to, kind)
+    private int sum(Words words, int from, int to, String... kinds) {
+        return values.sum(words, from, to, kinds)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "a phrase of periods.txt may not come without its " + kind));
+                        "a phrase of periods.txt may not come without its " + kinds[0]));
     }
 }
