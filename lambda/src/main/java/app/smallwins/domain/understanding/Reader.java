@@ -23,7 +23,7 @@ final class Reader {
     private final List<Family> selfCriticism;
     private final List<Family> chatter;
     private final List<Family> lightHearted;
-    private final Leanings leanings;
+    private final Weighing weighing;
 
     Reader(Lexicon lexicon, Locale locale) {
         var grammar = new Grammar(lexicon, locale);
@@ -40,35 +40,27 @@ final class Reader {
         this.selfCriticism = grammar.families("self-criticism");
         this.chatter = grammar.families("chatter");
         this.lightHearted = grammar.families("light-hearted");
-        this.leanings = new Leanings(grammar.lines("leanings"));
+        this.weighing = new Weighing(grammar, deeds, requests);
     }
 
     Understood read(String text, Optional<Question> pending) {
         var heard = hearing.sentences(text);
+        var spoken = families(text, heard, pending);
+        return weighing.in(text, heard, pending, spoken)
+                .or(() -> spoken)
+                .orElseGet(() -> new Understood.WinTold(deeds.in(text, heard), "win.told"));
+    }
+
+    private Optional<Understood> families(String text, List<Words> heard, Optional<Question> pending) {
         return safety(text, heard).or(() -> requests.in(text, heard, pending))
                 .or(() -> selfCriticism(text, heard))
                 .or(() -> chatter(heard))
-                .orElseGet(() -> leaning(text, heard));
+                .or(() -> lightHearted(text, heard));
     }
 
-    /** The words with what is harmless by idiom taken out of sight. */
-    List<Words> earnest(String text) {
-        return marked(hearing.sentences(text), idioms, Words.IDIOM);
-    }
-
-    private Understood leaning(String text, List<Words> heard) {
-        var deed = deeds.in(text, heard);
-        if (first(lightHearted, heard).isPresent()) {
-            return new Understood.WinTold(deed, "win.light-hearted");
-        }
-        return switch (leanings.of(marked(heard, idioms, Words.IDIOM)).orElse("win")) {
-            case "crisis" -> new Understood.Crisis("crisis.leaning");
-            case "concern" -> new Understood.Concern(deed, false, "concern.leaning");
-            case "care-win" -> new Understood.CareWin(deed, "care.leaning");
-            case "self-criticism" -> new Understood.SelfCriticism(deed, "self-criticism.leaning");
-            case "chatter" -> new Understood.Chatter("chatter.leaning");
-            default -> new Understood.WinTold(deed, "win.told");
-        };
+    List<String> explain(String text) {
+        var heard = hearing.sentences(text);
+        return weighing.explain(heard, families(text, heard, Optional.empty()));
     }
 
     private Optional<Understood> safety(String text, List<Words> heard) {
@@ -93,6 +85,11 @@ final class Reader {
         return first(selfCriticism, marked(heard, idioms, Words.IDIOM))
                 .map(family -> new Understood.SelfCriticism(deeds.in(text, heard),
                         "self-criticism." + family.name()));
+    }
+
+    private Optional<Understood> lightHearted(String text, List<Words> heard) {
+        return first(lightHearted, heard)
+                .map(family -> new Understood.WinTold(deeds.in(text, heard), "win." + family.name()));
     }
 
     private Optional<Understood> chatter(List<Words> heard) {

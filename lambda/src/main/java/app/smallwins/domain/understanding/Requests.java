@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Finds out what else than a win is wanted. {@code requests.txt} has a family for each command, named like it. */
 final class Requests {
 
+    private static final String NEEDS_ITS_PHRASING = "reword";
+
     private final List<Family> families;
     private final Periods periods;
     private final DayPhrases days;
@@ -36,6 +38,18 @@ final class Requests {
                         "request." + family.name()));
     }
 
+    /**
+     * The command of that name with what the words say about it. A name without a command is honestly not understood, and
+     * so is one whose own words are only found by its phrasing.
+     */
+    Command called(String name, String text, Words words, Optional<Question> pending) {
+        return families.stream()
+                .filter(family -> family.name().equals(name) && !name.equals(NEEDS_ITS_PHRASING))
+                .findFirst()
+                .map(family -> command(family, text, words, pending))
+                .orElseGet(Command.Unheard::new);
+    }
+
     /** What the grammar recognises already and no command offers yet is honestly not understood. */
     private Command command(Family family, String text, Words words, Optional<Question> pending) {
         return switch (family.name()) {
@@ -44,7 +58,7 @@ final class Requests {
             case "recap" -> new Command.Recap(period(family, words, new Period.Lately()));
             case "count" -> new Command.Count(period(family, words, new Period.Everything()));
             case "undo" -> new Command.Undo();
-            case "reword" -> new Command.Reword(Utterance.whole(rest(family, text, words)));
+            case NEEDS_ITS_PHRASING -> new Command.Reword(Utterance.whole(rest(family, text, words)));
             case "redate" -> new Command.Redate(days.any(words).map(DayPhrases.Named::day).orElse(SpokenDay.today()));
             case "delete-everything" -> new Command.DeleteEverything();
             case "try-again" -> new Command.TryAgain();

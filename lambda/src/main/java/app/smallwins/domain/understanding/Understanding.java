@@ -2,6 +2,7 @@ package app.smallwins.domain.understanding;
 
 import app.smallwins.domain.Question;
 import app.smallwins.domain.Utterance;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,15 @@ public final class Understanding {
      * @throws IllegalArgumentException when a grammar file is malformed
      */
     public Understood of(Utterance said, Locale locale, Optional<Question> pending) {
-        return readers.computeIfAbsent(locale, wanted -> new Reader(lexicon, wanted)).read(said.sentence(), pending);
+        return reader(locale).read(said.sentence(), pending);
+    }
+
+    /** The clues that decided, at most three and the strongest first; none when a family did. They hold what was said. */
+    List<String> explain(Utterance said, Locale locale) {
+        return reader(locale).explain(said.sentence());
+    }
+
+    private Reader reader(Locale locale) {
+        return readers.computeIfAbsent(locale, wanted -> new Reader(lexicon, wanted));
     }
 }

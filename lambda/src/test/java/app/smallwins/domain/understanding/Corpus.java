@@ -38,9 +38,18 @@ record Corpus(Locale locale, String half) {
         }
     }
 
+    /** Whether there is a file of that label; the halves that may be read need not have all of them. */
+    boolean has(String label) {
+        return Files.exists(folder().resolve(label + ".txt"));
+    }
+
+    private Path folder() {
+        return FOLDER.resolve(locale.getLanguage()).resolve(half);
+    }
+
     List<Line> lines(String label) {
         try {
-            return Files.readAllLines(FOLDER.resolve(locale.getLanguage()).resolve(half).resolve(label + ".txt"))
+            return Files.readAllLines(folder().resolve(label + ".txt"))
                     .stream()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -74,7 +83,7 @@ record Corpus(Locale locale, String half) {
 
     /** The rule of a request is called like its command, so that the grammar may be ahead of the commands. */
     private static String commandOf(Understood understood) {
-        return Arrays.stream(understood.rule().substring("request.".length()).split("-"))
+        return Arrays.stream(understood.rule().substring(understood.rule().indexOf('.') + 1).split("-"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
     }

@@ -1,0 +1,104 @@
+package app.smallwins.domain.understanding;
+
+import app.smallwins.domain.Command;
+import app.smallwins.domain.Question;
+import app.smallwins.domain.understanding.Evidence.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides by evidence what no family of the grammar knows, and now and then what a family knows wrongly. What the evidence
+ * leaves open stays with the grammar, or is a win.
+ */
+final class Weighing {
+
+    private final Clues clues;
+    private final Evidence evidence;
+    private final Deeds deeds;
+    private final Requests requests;
+
+    Weighing(Grammar grammar, Deeds deeds, Requests requests) {
+        this.clues = new Clues(new Kinds(grammar.lines("kinds")));
+        this.evidence = new Evidence(grammar.lines("evidence"));
+        this.deeds = deeds;
+        this.requests = requests;
+    }
+
+    /**
+     * What the text is, when the evidence is clear; its rule is called {@code evidence.} and the label or command. A family
+     * that knows the text is overruled only by evidence stronger than the trust in it, and never one that hears danger.
+     * What a pending question makes of the words, the clues do not see; then only danger overrules a family, and words that
+     * were asked for are no request and no chatter.
+     *
+     * @param spoken what the grammar says
+     */
+    Optional<Understood> in(String text, List<Words> heard, Optional<Question> pending, Optional<Understood> spoken) {
+        return verdict(heard, spoken)
+                .filter(verdict -> verdict.label().equals("crisis")
+                        || spoken.isEmpty() && !pending.filter(question -> isAnswer(verdict, question)).isPresent())
+                .map(verdict -> understood(verdict, text, heard, pending))
+                .filter(Weighing::isHarmlessWhenWrong);
+    }
+
+    /** Nothing is taken out, changed or ended on evidence alone: what was a win after all would be lost. */
+    private static boolean isHarmlessWhenWrong(Understood understood) {
+        return !(understood instanceof Understood.Request(var command, _)) || switch (command) {
+            case Command.Undo _,Command.Reword _,Command.Redate _,Command.DeleteEverything _,Command.Stop _,Command.Unheard _,Command.TryAgain _,Command.Yes _,Command.No _,Command.Forget _,Command.SetReward _,Command.KeepPrivate _,Command.StopBeingPrivate _,Command.CancelReminders _,Command.AnswerPermission _,Command.AddAffirmation _,Command.KeepSpecial _,Command.LogGratitude _ ->
+                false;
+            case Command.Open _,Command.Tell _,Command.StartLogging _,Command.Recap _,Command.Count _,Command.RemindMe _,Command.ListReminders _,Command.DrawFromJar _,Command.ThenAndNow _,Command.HowOften _,Command.Threads _,Command.ReadTrophies _,Command.Another _,Command.Done _,Command.HearGratitude _,Command.EncourageMe _,Command.CelebrateMe _,Command.TinyStep _,Command.Reflect _,Command.HearReward _,Command.Help _,Command.Repeat _ ->
+                true;
+        };
+    }
+
+    private static boolean isAnswer(Verdict verdict, Question question) {
+        var asksForWords = question instanceof Question.WhatDidYouDo || question instanceof Question.WhatMadeYouProud;
+        return asksForWords && List.of("request", "chatter").contains(verdict.label());
+    }
+
+    /** The clues that decide, the strongest first; none when the grammar does. */
+    List<String> explain(List<Words> heard, Optional<Understood> spoken) {
+        return verdict(heard, spoken).map(Verdict::reasons).orElse(List.of());
+    }
+
+    private Optional<Verdict> verdict(List<Words> heard, Optional<Understood> spoken) {
+        if (spoken.filter(Understood.Crisis.class::isInstance).isPresent()) {
+            return Optional.empty();
+        }
+        var label = spoken.map(Weighing::label);
+        return evidence.of(clues.in(heard), label).filter(verdict -> !label.equals(Optional.of(verdict.label())));
+    }
+
+    private static String label(Understood understood) {
+        return switch (understood) {
+            case Understood.Crisis _ -> "crisis";
+            case Understood.Concern _ -> "concern";
+            case Understood.CareWin _ -> "care-win";
+            case Understood.SelfCriticism _ -> "self-criticism";
+            case Understood.Request _ -> "request";
+            case Understood.Chatter _ -> "chatter";
+            case Understood.WinTold _ -> "win";
+        };
+    }
+
+    private Understood understood(Verdict verdict, String text, List<Words> heard, Optional<Question> pending) {
+        var rule = "evidence." + verdict.label();
+        return switch (verdict.label()) {
+            case "crisis" -> new Understood.Crisis(rule);
+            case "concern" -> new Understood.Concern(deeds.in(text, heard), isAboutSomeoneElse(verdict), rule);
+            case "care-win" -> new Understood.CareWin(deeds.in(text, heard), rule);
+            case "self-criticism" -> new Understood.SelfCriticism(deeds.in(text, heard), rule);
+            case "chatter" -> new Understood.Chatter(rule);
+            case "request" -> request(verdict, text, heard, pending);
+            default -> throw new IllegalArgumentException("evidence for something unknown: " + verdict.label());
+        };
+    }
+
+    private static boolean isAboutSomeoneElse(Verdict verdict) {
+        return verdict.shade().filter("someone-else"::equals).isPresent();
+    }
+
+    private Understood request(Verdict verdict, String text, List<Words> heard, Optional<Question> pending) {
+        var name = verdict.shade().orElse("request");
+        return new Understood.Request(requests.called(name, text, heard.getLast(), pending), "evidence." + name);
+    }
+}
