@@ -1,0 +1,77 @@
+package app.smallwins.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.smallwins.domain.understanding.Understanding;
+import app.smallwins.fakes.InMemoryJarStore;
+import app.smallwins.fakes.Visits;
+import app.smallwins.speech.ResourceLexicon;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Somebody is waiting: a turn makes at most two calls to the table. Each method of the store is one. */
+class CallsPerTurnTest {
+
+    private static final int AT_MOST = 2;
+
+    private final AtomicInteger calls = new AtomicInteger();
+    private final ResourceLexicon lexicon = new ResourceLexicon();
+    private final SmallWins smallWins = new SmallWins(counted(new InMemoryJarStore()), new Understanding(lexicon),
+            lexicon);
+
+    static List<Command> commands() {
+        return List.of(new Command.Open(), tell("i drank some water"), tell("yesterday i called my sister"),
+                tell("i didn't do enough today"), tell("i didn't hurt myself today"), tell("i want to die"),
+                new Command.Recap(Period.today()), new Command.Recap(new Period.Lately()),
+                new Command.Recap(new Period.WeeksAgo(0)), new Command.Recap(new Period.Everything()),
+                new Command.Count(new Period.Everything()), new Command.Undo(),
+                new Command.Reword(Utterance.whole("i fed the dog")), new Command.Redate(SpokenDay.yesterday()),
+                new Command.DeleteEverything(), new Command.DrawFromJar(), new Command.ThenAndNow(),
+                new Command.KeepSpecial(), new Command.ReadTrophies(), new Command.Threads(),
+                new Command.HowOften(Utterance.whole("how often did i feed the cat"), new Period.Everything()),
+                new Command.EncourageMe(), new Command.CelebrateMe(), new Command.TinyStep(), new Command.Reflect(),
+                new Command.LogGratitude(Utterance.whole("my neighbour")), new Command.HearGratitude(),
+                new Command.SetReward(Utterance.whole("i'll treat myself to a coffee after two wins")),
+                new Command.HearReward(), new Command.KeepPrivate(), new Command.StopBeingPrivate());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void shouldMakeAtMostTwoCalls(Command command) {
+        IntStream.range(0, 5).forEach(nth -> smallWins.handle(Visits.nth(nth), tell("i fed the cat")));
+        calls.set(0);
+
+        smallWins.handle(Visits.nth(9), command);
+
+        assertThat(calls).hasValueLessThanOrEqualTo(AT_MOST);
+    }
+
+    @Test
+    void shouldNeedNoTableForSomebodyWhoIsNotSafe() {
+        smallWins.handle(Visits.nth(0), tell("i want to die"));
+
+        assertThat(calls).hasValue(0);
+    }
+
+    private static Command tell(String words) {
+        return new Command.Tell(Utterance.whole(words));
+    }
+
+    private JarStore counted(JarStore store) {
+        return (JarStore) Proxy.newProxyInstance(JarStore.class.getClassLoader(), new Class<?>[]{JarStore.class},
+                (_, method, arguments) -> {
+                    calls.incrementAndGet();
+                    try {
+                        return method.invoke(store, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+}
