@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Somebody is waiting: a turn makes at most two calls to the table. Each method of the store is one. */
+/**
+ * Somebody is waiting: a turn asks the store at most twice. This counts at the store's port, over the fake. What one method
+ * costs on the wire is its own promise: most are one call; drawing lots near the end takes two, and asking how often
+ * something was done reads page after page.
+ */
 class CallsPerTurnTest {
 
     private static final int AT_MOST = 2;
