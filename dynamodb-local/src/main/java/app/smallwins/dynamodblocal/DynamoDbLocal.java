@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /**
  * A DynamoDB Local engine running as a process of its own, reachable from this machine alone.
@@ -24,11 +25,13 @@ public final class DynamoDbLocal implements AutoCloseable {
 
     private final Process process;
     private final URI endpoint;
+    private final ScratchFolder scratch;
     private final boolean hasFiles;
 
-    private DynamoDbLocal(Process process, URI endpoint, boolean hasFiles) {
+    private DynamoDbLocal(Process process, URI endpoint, ScratchFolder scratch, boolean hasFiles) {
         this.process = process;
         this.endpoint = endpoint;
+        this.scratch = scratch;
         this.hasFiles = hasFiles;
     }
 
@@ -38,7 +41,7 @@ public final class DynamoDbLocal implements AutoCloseable {
      * @throws EngineUnavailable when the engine's jars are missing, or it does not start
      */
     public static DynamoDbLocal inMemory() {
-        return start(EngineCommand.inMemory(), false);
+        return start(EngineCommand::inMemory, false);
     }
 
     /**
@@ -48,7 +51,7 @@ public final class DynamoDbLocal implements AutoCloseable {
      * @throws EngineUnavailable when the engine's jars are missing, it does not start, or the folder cannot be made
      */
     public static DynamoDbLocal in(Path folder) {
-        return start(EngineCommand.in(folder), true);
+        return start(scratch -> EngineCommand.in(folder, scratch), true);
     }
 
     /** Where it listens, such as {@code http://127.0.0.1:40123}. Any credentials and any region are accepted. */
@@ -69,6 +72,7 @@ public final class DynamoDbLocal implements AutoCloseable {
         } else {
             endAtOnce();
         }
+        scratch.remove();
     }
 
     /** Lets the engine close its files, which takes it a third of a second. */
@@ -90,10 +94,20 @@ public final class DynamoDbLocal implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    private static DynamoDbLocal start(ProcessBuilder command, boolean hasFiles) {
+    private static DynamoDbLocal start(Function<ScratchFolder, ProcessBuilder> command, boolean hasFiles) {
+        var scratch = ScratchFolder.create();
+        try {
+            return start(command.apply(scratch), scratch, hasFiles);
+        } catch (EngineUnavailable notStarted) {
+            scratch.remove();
+            throw notStarted;
+        }
+    }
+
+    private static DynamoDbLocal start(ProcessBuilder command, ScratchFolder scratch, boolean hasFiles) {
         try {
             var process = command.start();
-            return new DynamoDbLocal(process, URI.create("http://127.0.0.1:" + portOf(process)), hasFiles);
+            return new DynamoDbLocal(process, URI.create("http://127.0.0.1:" + portOf(process)), scratch, hasFiles);
         } catch (IOException broken) {
             throw new EngineUnavailable("DynamoDB Local could not be started", broken);
         }

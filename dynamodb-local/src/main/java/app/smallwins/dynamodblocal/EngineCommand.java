@@ -25,25 +25,26 @@ final class EngineCommand {
 
     private EngineCommand() {}
 
-    static ProcessBuilder inMemory() {
-        return command("-inMemory");
+    static ProcessBuilder inMemory(ScratchFolder scratch) {
+        return command(scratch, "-inMemory");
     }
 
-    static ProcessBuilder in(Path folder) {
+    static ProcessBuilder in(Path folder, ScratchFolder scratch) {
         try {
-            return command("-dbPath", Files.createDirectories(folder).toAbsolutePath().toString());
+            return command(scratch, "-dbPath", Files.createDirectories(folder).toAbsolutePath().toString());
         } catch (IOException refused) {
             throw new EngineUnavailable("the data folder " + folder + " cannot be made", refused);
         }
     }
 
-    private static ProcessBuilder command(String... storage) {
+    private static ProcessBuilder command(ScratchFolder scratch, String... storage) {
         var engine = engineFolder();
         var command = new ArrayList<String>();
         command.add(java());
         command.addAll(TUNING);
         command.addAll(LoopbackSelectors.JVM_OPTIONS);
         command.add("-Djava.library.path=" + engine);
+        command.add(scratch.asOption());
         command.addAll(
                 List.of("-cp", ownCode() + File.pathSeparator + engine.resolve("*"), EngineMain.class.getName()));
         command.addAll(List.of(storage));

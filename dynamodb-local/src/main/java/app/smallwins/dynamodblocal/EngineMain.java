@@ -40,6 +40,7 @@ public final class EngineMain {
         } catch (IOException parentGone) {
             // the same as the end
         }
+        ScratchFolder.ofThisProcess().remove();
         System.exit(0);
     }
 }

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,10 +55,21 @@ class DynamoDbLocalTest {
                 System.getProperty("java.class.path"), StartsAnEngine.class.getName()).start();
         var engine = ProcessHandle.of(Long.parseLong(parent.inputReader().readLine())).orElseThrow();
         var ended = engine.onExit();
+        var scratch = scratchOf(engine);
 
         parent.destroyForcibly();
 
         assertThat(ended).succeedsWithin(20, TimeUnit.SECONDS);
+        assertThat(scratch).doesNotExist();
+    }
+
+    @Test
+    void shouldLeaveNoTemporaryFilesWhenClosed() throws IOException {
+        var engine = DynamoDbLocal.inMemory();
+        var scratch = scratchOf(engine.process());
+        assertThat(scratch).isDirectory();
+        engine.close();
+        assertThat(scratch).doesNotExist();
     }
 
     @Test
@@ -80,6 +92,14 @@ class DynamoDbLocalTest {
         } finally {
             System.clearProperty(EngineCommand.FOLDER);
         }
+    }
+
+    private static Path scratchOf(ProcessHandle engine) {
+        return Stream.of(engine.info().arguments().orElseThrow())
+                .filter(option -> option.startsWith("-Djava.io.tmpdir="))
+                .map(option -> Path.of(option.substring(option.indexOf('=') + 1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<InetAddress> addressesOfOtherNetworks() throws IOException {
