@@ -97,7 +97,7 @@ final class RecapVoice {
         return switch (nothing.period()) {
             case Period.Everything _,Period.Lately _ -> texts.say(Text.NOTHING_EVER);
             case Period.OneDay(var day) when day.equals(SpokenDay.today()) -> texts.say(Text.NOTHING_TODAY);
-            case Period.OneDay _,Period.WeeksAgo _,Period.MonthsAgo _,Period.InMonth _,Period.InYear _,Period.Between _,Period.LastDays _,Period.YearsAgo _ ->
+            case Period.OneDay _,Period.WeeksAgo _,Period.MonthsAgo _,Period.InMonth _,Period.InMonthOfAnyYear _,Period.Weekend _,Period.Since _,Period.FromTo _,Period.InYear _,Period.Between _,Period.LastDays _,Period.YearsAgo _ ->
                 texts.say(Text.NOTHING_WHEN,
                         Map.of("when", when.period(nothing.period(), nothing.range(), nothing.today())));
         };

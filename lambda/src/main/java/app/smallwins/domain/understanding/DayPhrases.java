@@ -69,7 +69,8 @@ final class DayPhrases {
         return !comesAfter && !comesBefore;
     }
 
-    private Optional<Named> at(Words words, int place) {
+    /** The longest words that begin at {@code place} and name a day. */
+    Optional<Named> at(Words words, int place) {
         var longest = Optional.<Named>empty();
         for (var way : ways) {
             var end = way.longestFrom(words, place);
