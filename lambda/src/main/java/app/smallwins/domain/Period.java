@@ -112,7 +112,7 @@ public sealed interface Period {
             var end = endSeenFrom(today);
             return end.flatMap(day -> first.seenFrom(today)
                     .filter(range -> !range.first().isAfter(day))
-                    .or(() -> first.seenFrom(day))
+                    .or(() -> first.seenFrom(first instanceof OneDay(SpokenDay.DaysAgo _) ? today : day))
                     .map(range -> DayRange.covering(range.first(), day)));
         }
 

@@ -42,6 +42,7 @@ enum Text {
     COMES_BACK_TIMES("comes-back.times", PLAIN, "deed", "n"),
     COMES_BACK_NOT("comes-back.not", PLAIN),
     DRAWN("drawn", VARIANTS, "when", "deed"),
+    DRAWN_SAID("drawn.said", VARIANTS, "when", "deed"),
     DRAWN_MORE("drawn.more", VARIANTS),
     DRAWN_REPROMPT("drawn.reprompt", PLAIN),
     THEN_YEAR("then.year", PLAIN, "deeds", "closing"),
@@ -61,6 +62,9 @@ enum Text {
     TAKEN_OUT_BEFORE("taken-out.before", PLAIN),
     REWORDED("reworded", PLAIN, "deed"),
     MOVED("moved", PLAIN, "deed", "day"),
+    MOVED_TO_COME("moved.to-come", PLAIN),
+    MOVED_UNCLEAR("moved.unclear", PLAIN),
+    PLAN_HEARD("plan.heard", VARIANTS),
     NOTHING_TO_CHANGE("nothing-to-change", PLAIN),
 
     DELETE_ASKED("delete.asked", PLAIN),
@@ -160,6 +164,7 @@ enum Text {
     DEED_TOLD("deed.told", PLAIN, "sentence"),
     DEED_TOLD_WHEN("deed.told-when", PLAIN, "sentence", "when"),
     DEED_QUOTED("deed.quoted", PLAIN, "words"),
+    DEED_QUOTED_WHEN("deed.quoted-when", PLAIN, "words", "when"),
 
     WHEN_TODAY("when.today", PLAIN),
     WHEN_TOMORROW("when.tomorrow", PLAIN),

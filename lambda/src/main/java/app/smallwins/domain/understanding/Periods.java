@@ -21,6 +21,7 @@ final class Periods {
     private static final String SINCE = "since";
     private static final String FROM = "from";
     private static final String TO = "to";
+    private static final String UNTIL = "until";
     private static final String BARE = "bare-";
 
     private final List<Family> kinds;
@@ -28,6 +29,7 @@ final class Periods {
     private final List<Family> since;
     private final List<Family> from;
     private final List<Family> to;
+    private final List<Family> until;
     private final DayPhrases days;
     private final Values values;
 
@@ -36,7 +38,8 @@ final class Periods {
         this.since = named(families, SINCE::equals);
         this.from = named(families, FROM::equals);
         this.to = named(families, TO::equals);
-        this.ends = named(families, name -> !List.of(SINCE, FROM, TO).contains(name));
+        this.until = named(families, UNTIL::equals);
+        this.ends = named(families, name -> !List.of(SINCE, FROM, TO, UNTIL).contains(name));
         this.kinds = named(ends, name -> !name.startsWith(BARE));
         this.days = days;
         this.values = grammar.values();
@@ -73,14 +76,18 @@ final class Periods {
         return IntStream.range(0, words.size()).boxed();
     }
 
-    /** "since ..." or "from ... to ..." at a place. */
+    /** "since ...", "from ... to ..." or "... until ..." at a place. */
     private Optional<Found> stretch(Words words, int place) {
         return after(since, words, place).flatMap(begin -> end(words, begin))
                 .map(begun -> new Found(new Period.Since(begun.period()), place, begun.to()))
                 .or(() -> after(from, words, place).flatMap(begin -> end(words, begin))
-                        .flatMap(first -> after(to, words, first.to()).flatMap(begin -> end(words, begin))
-                                .map(last -> new Found(new Period.FromTo(first.period(), last.period()), place,
-                                        last.to()))));
+                        .flatMap(first -> fromTo(words, place, first, to)))
+                .or(() -> end(words, place).flatMap(first -> fromTo(words, place, first, until)));
+    }
+
+    private Optional<Found> fromTo(Words words, int place, Found first, List<Family> connecting) {
+        return after(connecting, words, first.to()).flatMap(begin -> end(words, begin))
+                .map(last -> new Found(new Period.FromTo(first.period(), last.period()), place, last.to()));
     }
 
     private static Optional<Integer> after(List<Family> families, Words words, int place) {
@@ -118,6 +125,8 @@ final class Periods {
             case "everything" -> new Period.Everything();
             case "weekends-ago" -> new Period.Weekend(number(family));
             case "weeks-ago" -> new Period.WeeksAgo(number(family));
+            case "times-weeks-ago" -> new Period.WeeksAgo(sum(words, from, to, "tens", "number"));
+            case "times-months-ago" -> new Period.MonthsAgo(sum(words, from, to, "tens", "number"));
             case "months-ago" -> new Period.MonthsAgo(number(family));
             case "month" -> new Period.InMonth(
                     YearMonth.of(sum(words, from, to, "year"), sum(words, from, to, "month")));
