@@ -16,6 +16,9 @@ import java.util.function.Function;
  */
 final class Intents {
 
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int DAYS_OF_A_MONTH = 30;
+
     private final Replies replies;
 
     Intents(Replies replies) {
@@ -89,6 +92,7 @@ final class Intents {
 
     private Command redated(Envelope envelope, Locale locale) {
         return day(envelope).<Command>map(Command.Redate::new)
+                .or(() -> envelope.slot("date").map(_ -> new Command.RedateVaguely()))
                 .orElseGet(() -> free(envelope, "day", locale, Command.Tell::new, new Command.Unheard()));
     }
 
@@ -98,6 +102,8 @@ final class Intents {
             case "LAST_WEEK" -> Optional.of(new Period.WeeksAgo(1));
             case "THIS_MONTH" -> Optional.of(new Period.MonthsAgo(0));
             case "LAST_MONTH" -> Optional.of(new Period.MonthsAgo(1));
+            case "PAST_WEEK" -> Optional.of(new Period.LastDays(DAYS_OF_A_WEEK));
+            case "PAST_MONTH" -> Optional.of(new Period.LastDays(DAYS_OF_A_MONTH));
             case "EVERYTHING" -> Optional.of(new Period.Everything());
             default -> day(id).map(Period.OneDay::new);
         };

@@ -37,6 +37,18 @@ public sealed interface Command {
     record Redate(SpokenDay day) implements Command {
     }
 
+    /** Wants the last win on a day that has not come. */
+    record RedateAhead() implements Command {
+    }
+
+    /** Wants the last win on another day, and it is not clear on which. */
+    record RedateVaguely() implements Command {
+    }
+
+    /** Says what they are going to do. */
+    record Plan() implements Command {
+    }
+
     /** Wants everything gone. */
     record DeleteEverything() implements Command {
     }

@@ -47,13 +47,16 @@ final class Corrections {
     Outcome reword(Visit visit, Utterance words, Deed deed) {
         return revise(visit, (win, today) -> {
             var reworded = win.reading(words);
-            return deed.day().equals(SpokenDay.today()) ? reworded : reworded.on(deed.day().seenFrom(today));
+            return Optional.of(
+                    deed.day().equals(SpokenDay.today()) ? reworded : reworded.on(deed.day().seenFrom(today)));
         }, Outcome.WinReworded::new);
     }
 
-    /** Moves the win that "that" means to another day. */
+    /** Moves the win that "that" means to another day, unless that day is still to come. */
     Outcome redate(Visit visit, SpokenDay day) {
-        return revise(visit, (win, today) -> win.on(day.seenFrom(today)), Outcome.WinMoved::new);
+        return revise(visit, (win, today) -> day.isTomorrow(today)
+                ? Optional.empty()
+                : Optional.of(win.on(day.seenFrom(today))), Outcome.WinMoved::new);
     }
 
     /** The win that "that" means: the one this session spoke of, else the last one that was told. */
@@ -69,8 +72,11 @@ final class Corrections {
             }
             var today = Days.dayOf(visit.now(), that.get().zone());
             var after = revision.of(that.get(), today);
-            if (store.revise(visit.jar(), that.get(), after)) {
-                return done.of(after, today);
+            if (after.isEmpty()) {
+                return new Outcome.DayStillToCome();
+            }
+            if (store.revise(visit.jar(), that.get(), after.get())) {
+                return done.of(after.get(), today);
             }
         }
         throw new JarUnreachable(new IllegalStateException("the win kept changing"));
@@ -94,8 +100,9 @@ final class Corrections {
                 && win.at().isAfter(visit.now().minus(SAME_BREATH));
     }
 
+    /** What becomes of a win; empty when it would be on a day that has not come. */
     private interface Revision {
-        Win of(Win win, LocalDate today);
+        Optional<Win> of(Win win, LocalDate today);
     }
 
     private interface Done {

@@ -19,6 +19,11 @@ public record DayRange(LocalDate first, LocalDate last) {
         return new DayRange(day, day);
     }
 
+    /** From one of two days to the other, whichever comes first. */
+    public static DayRange covering(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? new DayRange(other, one) : new DayRange(one, other);
+    }
+
     /** A whole calendar month. */
     public static DayRange of(YearMonth month) {
         return new DayRange(month.atDay(1), month.atEndOfMonth());

@@ -192,6 +192,18 @@ public sealed interface Outcome {
         }
     }
 
+    /** A win cannot be moved to a day that has not come; it is where it was. */
+    record DayStillToCome() implements Outcome {
+    }
+
+    /** A win cannot be moved without knowing where to; it is where it was. */
+    record DayUnclear() implements Outcome {
+    }
+
+    /** Something they mean to do was heard: it is no win yet, and nothing is kept. */
+    record PlanHeard() implements Outcome {
+    }
+
     /** There is no last win that could be changed or taken out. */
     record NothingToChange() implements Outcome {
     }

@@ -2,6 +2,7 @@ package app.smallwins.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -59,6 +60,66 @@ public sealed interface Period {
         public Optional<DayRange> seenFrom(LocalDate today) {
             var ahead = month.isAfter(YearMonth.from(today));
             return Optional.of(DayRange.of(ahead ? month.minusYears(1) : month));
+        }
+    }
+
+    /** "in March", without its year: the latest one that has begun. */
+    record InMonthOfAnyYear(Month month) implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            return new InMonth(YearMonth.of(today.getYear(), month)).seenFrom(today);
+        }
+    }
+
+    /**
+     * "this weekend", "last weekend": people look back at it, so the one being lived through, or else the one just passed.
+     *
+     * @param before how many weekends before that one; "last weekend" is one before only while the next is being lived
+     */
+    record Weekend(int before) implements Period {
+        private static final int FROM_SATURDAY_TO_SUNDAY = 1;
+
+        /** "last weekend". */
+        public static Weekend last() {
+            return new Weekend(1);
+        }
+
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            var saturday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+            var isWeekend = !saturday.plusDays(FROM_SATURDAY_TO_SUNDAY).isBefore(today);
+            var meant = saturday.minusWeeks(isWeekend ? before : Math.max(0, before - 1));
+            return Optional.of(new DayRange(meant, meant.plusDays(FROM_SATURDAY_TO_SUNDAY)));
+        }
+    }
+
+    /** "since Monday", "since January": from its first day until today. */
+    record Since(Period begun) implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            return begun.seenFrom(today)
+                    .map(range -> DayRange.covering(range.first().isAfter(today) ? today : range.first(), today));
+        }
+    }
+
+    /**
+     * "from Monday to Thursday", "between the first and the fifth": the latest such stretch that has come; one that ends on
+     * the weekday it is today ends today.
+     */
+    record FromTo(Period first, Period last) implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            var end = endSeenFrom(today);
+            return end.flatMap(day -> first.seenFrom(today)
+                    .filter(range -> !range.first().isAfter(day))
+                    .or(() -> first.seenFrom(first instanceof OneDay(SpokenDay.DaysAgo _) ? today : day))
+                    .map(range -> DayRange.covering(range.first(), day)));
+        }
+
+        private Optional<LocalDate> endSeenFrom(LocalDate today) {
+            return last instanceof OneDay(SpokenDay.OnWeekday(var weekday)) && today.getDayOfWeek() == weekday
+                    ? Optional.of(today)
+                    : last.seenFrom(today).map(DayRange::last);
         }
     }
 

@@ -77,6 +77,9 @@ public final class SmallWins {
             case Command.Undo() ->
                 Answers.isAskedToDelete(visit) ? new Outcome.DeletionAsked() : corrections.undo(visit);
             case Command.Redate(var day) -> corrections.redate(visit, day);
+            case Command.RedateAhead() -> new Outcome.DayStillToCome();
+            case Command.RedateVaguely() -> new Outcome.DayUnclear();
+            case Command.Plan() -> new Outcome.PlanHeard();
             case Command.DeleteEverything() -> new Outcome.DeletionAsked();
             case Command.KeepPrivate() -> account.keepPrivate(visit, true);
             case Command.StopBeingPrivate() -> account.keepPrivate(visit, false);

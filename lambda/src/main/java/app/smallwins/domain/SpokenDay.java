@@ -13,6 +13,11 @@ public sealed interface SpokenDay {
     /** The day that is meant by somebody who is living through {@code today}; never after it. */
     LocalDate seenFrom(LocalDate today);
 
+    /** Whether the day's date is the one after {@code today}: nobody means the week before by "tomorrow". */
+    default boolean isTomorrow(LocalDate today) {
+        return false;
+    }
+
     /** "today" (0), "yesterday" or "last night" (1), "three days ago" (3). */
     record DaysAgo(int days) implements SpokenDay {
         public DaysAgo {
@@ -72,6 +77,11 @@ public sealed interface SpokenDay {
      */
     record OnDate(LocalDate date) implements SpokenDay {
         private static final int DAYS_OF_A_WEEK = 7;
+
+        @Override
+        public boolean isTomorrow(LocalDate today) {
+            return date.equals(today.plusDays(1));
+        }
 
         @Override
         public LocalDate seenFrom(LocalDate today) {

@@ -62,14 +62,19 @@ final class Telling {
 
     /** A correction that names nothing but a day moves the win and leaves its words alone. */
     Outcome reworded(Visit visit, Utterance correction) {
-        if (understand(visit, correction) instanceof Understood.Request(Command.Redate(var day), _)) {
-            return corrections.redate(visit, day);
+        if (understand(visit, correction) instanceof Understood.Request(var command, _) && isAboutTheDay(command)) {
+            return answer.apply(visit, command);
         }
         var words = Utterance.whole(correction.words());
         var understood = understand(visit, words);
         return understood instanceof Understood.Crisis
                 ? new Outcome.CrisisHeard()
                 : corrections.reword(visit, words, deedOf(understood, words));
+    }
+
+    private static boolean isAboutTheDay(Command command) {
+        return command instanceof Command.Redate || command instanceof Command.RedateAhead
+                || command instanceof Command.RedateVaguely;
     }
 
     Outcome grateful(Visit visit, Utterance said) {

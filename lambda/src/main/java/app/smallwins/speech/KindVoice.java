@@ -32,7 +32,7 @@ final class KindVoice {
     }
 
     Speech celebrated(Visit visit, Optional<Win> win) {
-        return win.map(some -> any(visit, Text.CELEBRATE_WIN, Map.of("deed", sayingBack.deed(some))))
+        return win.map(some -> any(visit, Text.CELEBRATE_WIN, Map.of("deed", sayingBack.deed(visit, some))))
                 .orElseGet(() -> any(visit, Text.CELEBRATE, Map.of()));
     }
 
@@ -43,7 +43,7 @@ final class KindVoice {
     private Speech said(Visit visit, Kindness kindness) {
         return switch (kindness) {
             case Kindness.OwnWin(var win) ->
-                any(visit, Text.ENCOURAGE_WIN, Map.of("deed", sayingBack.deed(win)));
+                any(visit, Text.ENCOURAGE_WIN, Map.of("deed", sayingBack.deed(visit, win)));
             case Kindness.OwnLine(var note) ->
                 any(visit, Text.ENCOURAGE_LINE, Map.of("words", note.said().sentence()));
             case Kindness.Quoted(var quote) -> quoted(visit, quote);

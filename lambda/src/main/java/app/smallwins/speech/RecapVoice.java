@@ -1,5 +1,6 @@
 package app.smallwins.speech;
 
+import app.smallwins.domain.DayRange;
 import app.smallwins.domain.Outcome;
 import app.smallwins.domain.Period;
 import app.smallwins.domain.Question;
@@ -9,10 +10,12 @@ import app.smallwins.domain.Visit;
 import app.smallwins.domain.Win;
 import app.smallwins.speech.Speech.Part;
 import app.smallwins.speech.Speech.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How looking back sounds: short enough to be heard, slow enough to sink in. */
 final class RecapVoice {
@@ -30,7 +33,7 @@ final class RecapVoice {
     Speech recap(Visit visit, RecapSummary recap) {
         var values = new HashMap<String, Object>();
         values.put("when", when.period(recap.period(), recap.range(), recap.today()));
-        values.put("deeds", deeds(recap.picked()));
+        values.put("deeds", deeds(visit, recap.picked(), dayOf(recap.range())));
         values.put("closing",
                 texts.variant(Text.RECAP_CLOSING, visit.randomness().nextInt(Integer.MAX_VALUE), Map.of()));
         values.put("n", recap.wins());
@@ -59,10 +62,10 @@ final class RecapVoice {
                 : texts.count(Text.HOW_OFTEN, often.times(), values);
     }
 
-    Speech comesBack(List<Outcome.Recurring> deeds) {
+    Speech comesBack(Visit visit, List<Outcome.Recurring> deeds) {
         var spoken = deeds.stream()
                 .map(deed -> texts.say(Text.COMES_BACK_TIMES,
-                        Map.of("deed", sayingBack.deed(deed.latest()), "n", deed.times())))
+                        Map.of("deed", sayingBack.deed(visit, deed.latest()), "n", deed.times())))
                 .flatMap(speech -> speech.parts().stream())
                 .toList();
         return deeds.isEmpty()
@@ -72,20 +75,24 @@ final class RecapVoice {
 
     /** One win, and the offer of another. */
     Reply drawn(Visit visit, Outcome.Drawn drawn) {
-        var values = Map.of("when", when.day(drawn.win().day(), drawn.today()), "deed", sayingBack.deed(drawn.win()));
+        var values = Map.of("when", when.day(drawn.win().day(), drawn.today()), "deed",
+                sayingBack.deed(visit, drawn.win()));
         var chance = visit.randomness().nextInt(Integer.MAX_VALUE);
+        var text = sayingBack.namesItsDay(visit, drawn.win()) ? Text.DRAWN_SAID : Text.DRAWN;
         return Reply.asking(
-                texts.variant(Text.DRAWN, chance, values).then(texts.variant(Text.DRAWN_MORE, chance, Map.of())),
+                texts.variant(text, chance, values).then(texts.variant(Text.DRAWN_MORE, chance, Map.of())),
                 texts.say(Text.DRAWN_REPROMPT), new Question.DrawAnother());
     }
 
     Speech then(Visit visit, Outcome.ThenHeard then) {
         var text = then.day().isBefore(then.today().minusMonths(2)) ? Text.THEN_YEAR : Text.THEN_MONTH;
-        return texts.say(text, Map.of("deeds", deeds(then.wins()), "closing", closing(visit, then.wins())));
+        return texts.say(text, Map.of("deeds", deeds(visit, then.wins(), Optional.of(then.day())), "closing",
+                closing(visit, then.wins())));
     }
 
     Speech trophies(Visit visit, List<Win> wins) {
-        return texts.say(Text.TROPHIES, Map.of("deeds", deeds(wins), "closing", closing(visit, wins)));
+        return texts.say(Text.TROPHIES,
+                Map.of("deeds", deeds(visit, wins, Optional.empty()), "closing", closing(visit, wins)));
     }
 
     private Speech closing(Visit visit, List<Win> wins) {
@@ -97,7 +104,7 @@ final class RecapVoice {
         return switch (nothing.period()) {
             case Period.Everything _,Period.Lately _ -> texts.say(Text.NOTHING_EVER);
             case Period.OneDay(var day) when day.equals(SpokenDay.today()) -> texts.say(Text.NOTHING_TODAY);
-            case Period.OneDay _,Period.WeeksAgo _,Period.MonthsAgo _,Period.InMonth _,Period.InYear _,Period.Between _,Period.LastDays _,Period.YearsAgo _ ->
+            case Period.OneDay _,Period.WeeksAgo _,Period.MonthsAgo _,Period.InMonth _,Period.InMonthOfAnyYear _,Period.Weekend _,Period.Since _,Period.FromTo _,Period.InYear _,Period.Between _,Period.LastDays _,Period.YearsAgo _ ->
                 texts.say(Text.NOTHING_WHEN,
                         Map.of("when", when.period(nothing.period(), nothing.range(), nothing.today())));
         };
@@ -113,11 +120,15 @@ final class RecapVoice {
         return texts.count(Text.DAYS, days, Map.of());
     }
 
+    private static Optional<LocalDate> dayOf(Optional<DayRange> range) {
+        return range.filter(DayRange::isOneDay).map(DayRange::first);
+    }
+
     /** Each deed a sentence of its own, with a breath between them. */
-    private Speech deeds(List<Win> wins) {
+    private Speech deeds(Visit visit, List<Win> wins, Optional<LocalDate> named) {
         var parts = new ArrayList<Part>();
         for (var win : wins) {
-            parts.addAll(sayingBack.deed(win).parts());
+            parts.addAll(sayingBack.deed(visit, win, named).parts());
             parts.add(new Words(". "));
             parts.add(Template.PAUSE);
         }

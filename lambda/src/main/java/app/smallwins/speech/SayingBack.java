@@ -1,10 +1,15 @@
 package app.smallwins.speech;
 
+import app.smallwins.domain.Days;
+import app.smallwins.domain.SpokenDay;
 import app.smallwins.domain.Utterance;
+import app.smallwins.domain.Visit;
 import app.smallwins.domain.Win;
 import app.smallwins.domain.understanding.Deed;
+import app.smallwins.domain.understanding.Lasting;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.domain.understanding.Understood;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -21,34 +26,90 @@ final class SayingBack {
     private final Understanding understanding;
     private final Map<Locale, SecondPerson> languages = new ConcurrentHashMap<>();
     private final Texts texts;
+    private final When when;
 
-    SayingBack(Understanding understanding, Texts texts) {
+    SayingBack(Understanding understanding, Texts texts, When when) {
         this.understanding = understanding;
         this.texts = texts;
+        this.when = when;
     }
 
-    /** "You got out of bed", without words of time and without a full stop. */
-    Speech deed(Win win) {
-        return deed(win.said(), Locale.of(win.language()));
+    /**
+     * "You got out of bed", without words of time and without a full stop. On another day than the one it was told on,
+     * words such as "this morning" are left out, or the day is said with them.
+     */
+    Speech deed(Visit visit, Win win) {
+        return deed(visit, win, Optional.empty());
+    }
+
+    /** The same where the day that is spoken of has been named: it is not said once more. */
+    Speech deed(Visit visit, Win win, Optional<LocalDate> named) {
+        return deed(visit, win, named, this::told);
+    }
+
+    /** Whether {@link #deed(Visit, Win)} says on which day it was told. */
+    boolean namesItsDay(Visit visit, Win win) {
+        return !deed(visit, win).equals(deed(visit, win, Optional.of(toldOn(win))));
     }
 
     /** "You got out of bed on Monday": the day belongs to the sentence; a quotation names its own, if it does. */
-    Speech deedOn(Win win, Speech day) {
-        return deed(win.said(), Locale.of(win.language()),
+    Speech deedOn(Visit visit, Win win, Speech day) {
+        return deed(visit, win, Optional.empty(),
                 sentence -> texts.say(Text.DEED_TOLD_WHEN, Map.of("sentence", sentence, "when", day)));
     }
 
     Speech deed(Utterance said, Locale language) {
-        return deed(said, language, sentence -> texts.say(Text.DEED_TOLD, Map.of("sentence", sentence)));
+        return fresh(said, language, this::told);
     }
 
-    private Speech deed(Utterance said, Locale language, Function<String, Speech> told) {
-        var grammar = secondPerson(language);
-        var deed = deedOf(said, language).map(text -> grammar.retell(shortened(text)));
-        return switch (deed.orElseGet(() -> new Retold.Quoted(said.words()))) {
-            case Retold.Sentence(var sentence) when isSpokenHere(language) -> told.apply(sentence);
-            case Retold.Sentence _,Retold.Quoted _ -> quoted(grammar.quote(shortened(said.sentence())));
-        };
+    private Speech told(String sentence) {
+        return texts.say(Text.DEED_TOLD, Map.of("sentence", sentence));
+    }
+
+    private Speech deed(Visit visit, Win win, Optional<LocalDate> named, Function<String, Speech> told) {
+        var language = Locale.of(win.language());
+        var toldOn = toldOn(win);
+        var today = Days.dayOf(visit.now(), win.zone());
+        var deed = deedOf(win.said(), language);
+        var meant = deed.map(some -> some.day().seenFrom(toldOn)).orElse(toldOn);
+        return toldOn.equals(today) && meant.equals(win.day())
+                ? fresh(win.said(), language, told)
+                : lasting(win, language, told,
+                        Optional.of(toldOn)
+                                .filter(day -> !named.equals(Optional.of(day)))
+                                .map(day -> when.day(day, today)));
+    }
+
+    private static LocalDate toldOn(Win win) {
+        return Days.dayOf(win.at(), win.zone());
+    }
+
+    private Speech fresh(Utterance said, Locale language, Function<String, Speech> told) {
+        return sentence(deedOf(said, language).map(Deed::text), language).map(told)
+                .orElseGet(() -> quoted(said, language));
+    }
+
+    private Speech lasting(Win win, Locale language, Function<String, Speech> told,
+            Optional<Speech> toldOn) {
+        var lasting = deedOf(win.said(), language).map(deed -> understanding.lasting(deed.text(), language));
+        return sentence(lasting.filter(some -> !some.ofItsDay()).map(Lasting::text), language).map(told)
+                .orElseGet(() -> quotedThen(win.said(), language, toldOn));
+    }
+
+    private Optional<String> sentence(Optional<String> text, Locale language) {
+        return text.filter(_ -> isSpokenHere(language))
+                .map(some -> secondPerson(language).retell(shortened(some)))
+                .flatMap(retold -> switch (retold) {
+                    case Retold.Sentence(var sentence) -> Optional.of(sentence);
+                    case Retold.Quoted _ -> Optional.empty();
+                });
+    }
+
+    private Speech quotedThen(Utterance said, Locale language, Optional<Speech> toldOn) {
+        var timeless = understanding.lasting(said.sentence(), language).equals(new Lasting(said.sentence(), false));
+        return toldOn.filter(_ -> !timeless)
+                .map(day -> texts.say(Text.DEED_QUOTED_WHEN, Map.of("words", quote(said, language), "when", day)))
+                .orElseGet(() -> quoted(said, language));
     }
 
     private boolean isSpokenHere(Locale language) {
@@ -56,8 +117,12 @@ final class SayingBack {
     }
 
     /** A quotation has all that was said, words of time included: taken out of it, they would leave a hole. */
-    private Speech quoted(String words) {
-        return texts.say(Text.DEED_QUOTED, Map.of("words", words));
+    private Speech quoted(Utterance said, Locale language) {
+        return texts.say(Text.DEED_QUOTED, Map.of("words", quote(said, language)));
+    }
+
+    private String quote(Utterance said, Locale language) {
+        return secondPerson(language).quote(shortened(said.sentence()));
     }
 
     private SecondPerson secondPerson(Locale language) {
@@ -65,11 +130,11 @@ final class SayingBack {
     }
 
     /** What may be said back as "you ...": never what somebody holds against themselves. */
-    private Optional<String> deedOf(Utterance said, Locale language) {
+    private Optional<Deed> deedOf(Utterance said, Locale language) {
         return switch (understanding.of(said, language, Optional.empty())) {
-            case Understood.WinTold(Deed(var text, _), _) -> Optional.of(text);
-            case Understood.CareWin(Deed(var text, _), _) -> Optional.of(text);
-            case Understood.Request _,Understood.Chatter _ -> Optional.of(said.sentence());
+            case Understood.WinTold(var deed, _) -> Optional.of(deed);
+            case Understood.CareWin(var deed, _) -> Optional.of(deed);
+            case Understood.Request _,Understood.Chatter _ -> Optional.of(new Deed(said.sentence(), SpokenDay.today()));
             case Understood.Crisis _,Understood.Concern _,Understood.SelfCriticism _ -> Optional.empty();
         };
     }

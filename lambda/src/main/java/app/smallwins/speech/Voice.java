@@ -30,7 +30,7 @@ final class Voice {
     private Voice(Texts texts, SafetyLines lines, Understanding understanding) {
         this.texts = texts;
         this.when = new When(texts);
-        this.sayingBack = new SayingBack(understanding, texts);
+        this.sayingBack = new SayingBack(understanding, texts, when);
         this.recaps = new RecapVoice(texts, when, sayingBack);
         this.care = new CareVoice(texts, lines);
         this.notes = new NoteVoice(texts, sayingBack, care);
@@ -64,20 +64,23 @@ final class Voice {
             case Outcome.Recapped(var recap, _) -> withCard(visit, outcome, Reply.closing(recaps.recap(visit, recap)));
             case Outcome.HappenedOften often -> Reply.closing(recaps.often(often));
             case Outcome.UnclearWhatToCount _ -> Reply.closing(texts.say(Text.HOW_OFTEN_UNCLEAR));
-            case Outcome.ComesBack(var deeds) -> Reply.closing(recaps.comesBack(deeds));
+            case Outcome.ComesBack(var deeds) -> Reply.closing(recaps.comesBack(visit, deeds));
             case Outcome.Drawn drawn -> recaps.drawn(visit, drawn);
             case Outcome.ThenHeard then -> Reply.closing(recaps.then(visit, then));
             case Outcome.NothingThen _ -> Reply.closing(texts.say(Text.NOTHING_THEN));
             case Outcome.KeptSpecial(var win) ->
-                Reply.closing(any(Text.KEPT_SPECIAL, visit, Map.of("deed", sayingBack.deed(win))));
+                Reply.closing(any(Text.KEPT_SPECIAL, visit, Map.of("deed", sayingBack.deed(visit, win))));
             case Outcome.TrophiesHeard(var wins) -> Reply.closing(recaps.trophies(visit, wins));
             case Outcome.NoTrophies _ -> Reply.closing(texts.say(Text.NO_TROPHIES));
             case Outcome.NothingThere nothing -> asking(recaps.nothing(nothing));
             case Outcome.Counted counted -> Reply.closing(recaps.counted(counted));
-            case Outcome.WinTakenOut(var win) -> Reply.closing(takenOut(win));
-            case Outcome.WinReworded(var win, _) -> Reply.closing(about(Text.REWORDED, win));
+            case Outcome.WinTakenOut(var win) -> Reply.closing(takenOut(visit, win));
+            case Outcome.WinReworded(var win, _) -> Reply.closing(about(visit, Text.REWORDED, win));
             case Outcome.WinMoved(var win, var today) -> Reply.closing(
-                    moved(win, when.day(win.day(), today)));
+                    moved(visit, win, when.day(win.day(), today)));
+            case Outcome.DayStillToCome _ -> Reply.closing(texts.say(Text.MOVED_TO_COME));
+            case Outcome.DayUnclear _ -> Reply.open(texts.say(Text.MOVED_UNCLEAR), texts.say(Text.MOVED_UNCLEAR));
+            case Outcome.PlanHeard _ -> Reply.closing(any(Text.PLAN_HEARD, visit, Map.of()));
             case Outcome.NothingToChange _ -> Reply.closing(texts.say(Text.NOTHING_TO_CHANGE));
             case Outcome.DeletionAsked _ -> Reply.asking(texts.say(Text.DELETE_ASKED), texts.say(Text.DELETE_REPROMPT),
                     new Question.ReallyDeleteEverything());
@@ -129,7 +132,7 @@ final class Voice {
     }
 
     private Reply logged(Visit visit, Outcome.WinLogged logged) {
-        var speech = rewards.withEarned(loggedSpeech(logged), logged.earned());
+        var speech = rewards.withEarned(loggedSpeech(visit, logged), logged.earned());
         var others = visit.conversation().unkeptBut(logged.win().id());
         return withCard(visit, logged, others.isEmpty() ? Reply.closing(speech) : stillUnkept(speech));
     }
@@ -141,27 +144,27 @@ final class Voice {
     }
 
     private Speech reflected(Visit visit, Outcome.WinLogged logged) {
-        var closed = any(Text.REFLECT_CLOSED, visit, Map.of("deed", sayingBack.deed(logged.win())));
+        var closed = any(Text.REFLECT_CLOSED, visit, Map.of("deed", sayingBack.deed(visit, logged.win())));
         return rewards.withEarned(closed, logged.earned());
     }
 
-    private Speech loggedSpeech(Outcome.WinLogged logged) {
-        var deed = sayingBack.deed(logged.win());
+    private Speech loggedSpeech(Visit visit, Outcome.WinLogged logged) {
+        var deed = sayingBack.deed(visit, logged.win());
         return switch (logged.tone()) {
-            case Tone.GLAD -> glad(logged, deed);
+            case Tone.GLAD -> glad(visit, logged, deed);
             case Tone.QUIET -> texts.variant(Text.WIN_QUIET, logged.nth(), Map.of("deed", deed));
             case Tone.SERIOUS ->
                 texts.variant(Text.WIN_SERIOUS, logged.nth(), Map.of("deed", deed, "line", care.line()));
         };
     }
 
-    private Speech glad(Outcome.WinLogged logged, Speech deed) {
+    private Speech glad(Visit visit, Outcome.WinLogged logged, Speech deed) {
         if (logged.win().day().equals(logged.today())) {
             return texts.variant(Text.WIN_LOGGED, logged.nth(), Map.of("deed", deed));
         }
         var day = when.day(logged.win().day(), logged.today());
         return texts.variant(Text.WIN_BACKDATED, logged.nth(),
-                Map.of("deed", sayingBack.deedOn(logged.win(), day), "day", day));
+                Map.of("deed", sayingBack.deedOn(visit, logged.win(), day), "day", day));
     }
 
     private Reply notKept(Visit visit, Outcome.WinNotKept notKept) {
@@ -177,22 +180,22 @@ final class Voice {
                 unkept.stream().map(words -> words.said().words()).collect(Collectors.joining("”, “")))));
     }
 
-    private Speech moved(Win win, Speech day) {
-        return texts.say(Text.MOVED, Map.of("deed", sayingBack.deedOn(win, day), "day", day));
+    private Speech moved(Visit visit, Win win, Speech day) {
+        return texts.say(Text.MOVED, Map.of("deed", sayingBack.deedOn(visit, win, day), "day", day));
     }
 
-    private Speech takenOut(Optional<Win> win) {
-        return win.map(gone -> about(Text.TAKEN_OUT, gone)).orElseGet(() -> texts.say(Text.TAKEN_OUT_BEFORE));
+    private Speech takenOut(Visit visit, Optional<Win> win) {
+        return win.map(gone -> about(visit, Text.TAKEN_OUT, gone)).orElseGet(() -> texts.say(Text.TAKEN_OUT_BEFORE));
     }
 
     private Reply hard(Visit visit, Optional<Win> evidence, Text real) {
         return evidence
-                .map(win -> Reply.closing(any(real, visit, Map.of("deed", sayingBack.deed(win)))))
+                .map(win -> Reply.closing(any(real, visit, Map.of("deed", sayingBack.deed(visit, win)))))
                 .orElseGet(() -> asking(any(Text.HARD, visit, Map.of())));
     }
 
-    private Speech about(Text text, Win win) {
-        return texts.say(text, Map.of("deed", sayingBack.deed(win)));
+    private Speech about(Visit visit, Text text, Win win) {
+        return texts.say(text, Map.of("deed", sayingBack.deed(visit, win)));
     }
 
     private Speech question(Visit visit) {

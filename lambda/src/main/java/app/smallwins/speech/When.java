@@ -27,11 +27,12 @@ final class When {
                 texts.member(Text.WHEN_WEEK, weeks).orElseGet(() -> between(range, today));
             case Period.MonthsAgo(var months) ->
                 texts.member(Text.WHEN_MONTH, months).orElseGet(() -> month(monthOf(range), today));
-            case Period.InMonth _ -> month(monthOf(range), today);
+            case Period.InMonth _,Period.InMonthOfAnyYear _ -> month(monthOf(range), today);
             case Period.InYear(var year) -> texts.say(Text.WHEN_YEAR, Map.of("year", year));
             case Period.LastDays(var days) -> texts.count(Text.WHEN_LAST_DAYS, days, Map.of());
             case Period.YearsAgo _ -> texts.say(Text.WHEN_YEAR, Map.of("year", range.orElseThrow().first().getYear()));
-            case Period.Between _ -> between(range, today);
+            case Period.Between _,Period.Weekend _,Period.FromTo _ -> between(range, today);
+            case Period.Since(var begun) -> since(begun, range.orElseThrow().first(), today);
             case Period.Everything _,Period.Lately _ -> texts.say(Text.WHEN_EVER);
         };
     }
@@ -44,7 +45,7 @@ final class When {
         if (day.equals(today.minusDays(1))) {
             return texts.say(Text.WHEN_YESTERDAY);
         }
-        return day.isAfter(today.minusDays(WEEKDAY_IS_CLEAR)) && day.isBefore(today)
+        return isNear(day, today)
                 ? texts.say(Text.WHEN_WEEKDAY, Map.of("weekday", weekday(day)))
                 : texts.say(Text.WHEN_DATE, Map.of("date", date(day, today)));
     }
@@ -63,8 +64,53 @@ final class When {
     }
 
     private Speech between(Optional<DayRange> range, LocalDate today) {
-        return texts.say(Text.WHEN_BETWEEN, Map.of("first", date(range.orElseThrow().first(), today), "last",
-                date(range.orElseThrow().last(), today)));
+        var days = range.orElseThrow();
+        if (days.isOneDay()) {
+            return day(days.first(), today);
+        }
+        return isAWeekendNear(days, today) ? texts.say(Text.WHEN_WEEKEND) : fromTo(days, today);
+    }
+
+    /** The weekend being lived through, or the one just passed. */
+    private static boolean isAWeekendNear(DayRange days, LocalDate today) {
+        return days.first().getDayOfWeek() == DayOfWeek.SATURDAY && days.last().equals(days.first().plusDays(1))
+                && isNear(days.first(), today);
+    }
+
+    private Speech fromTo(DayRange days, LocalDate today) {
+        return isNear(days.first(), today)
+                ? texts.say(Text.WHEN_BETWEEN_WEEKDAYS,
+                        Map.of("first", weekday(days.first()), "last", weekday(days.last())))
+                : texts.say(Text.WHEN_BETWEEN,
+                        Map.of("first", date(days.first(), today), "last", date(days.last(), today)));
+    }
+
+    private Speech since(Period begun, LocalDate first, LocalDate today) {
+        return switch (begun) {
+            case Period.MonthsAgo _,Period.InMonth _,Period.InMonthOfAnyYear _ -> sinceMonth(first, today);
+            case Period.OneDay _,Period.WeeksAgo _,Period.LastDays _,Period.YearsAgo _,Period.InYear _,Period.Between _,Period.Weekend _,Period.Since _,Period.FromTo _,Period.Everything _,Period.Lately _ ->
+                sinceDay(first, today);
+        };
+    }
+
+    private Speech sinceMonth(LocalDate first, LocalDate today) {
+        var month = name(YearMonth.from(first));
+        return first.getYear() == today.getYear()
+                ? texts.say(Text.WHEN_SINCE, Map.of("first", month))
+                : texts.say(Text.WHEN_SINCE_MONTH_OF, Map.of("month", month, "year", first.getYear()));
+    }
+
+    private Speech sinceDay(LocalDate first, LocalDate today) {
+        if (first.equals(today)) {
+            return texts.say(Text.WHEN_TODAY);
+        }
+        return isNear(first, today)
+                ? texts.say(Text.WHEN_SINCE, Map.of("first", weekday(first)))
+                : texts.say(Text.WHEN_SINCE_DATE, Map.of("date", date(first, today)));
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate today) {
+        return day.isAfter(today.minusDays(WEEKDAY_IS_CLEAR)) && !day.isAfter(today);
     }
 
     private Speech month(YearMonth month, LocalDate today) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -52,6 +53,17 @@ final class DayPhrases {
         return Optional.empty();
     }
 
+    /** All the days on which something was done. */
+    List<SpokenDay> allDone(Words words) {
+        var found = new ArrayList<SpokenDay>();
+        for (var place = 0; place < words.size();) {
+            var named = at(words, place).filter(some -> stands(words, some));
+            named.map(Named::day).ifPresent(found::add);
+            place = named.map(Named::to).orElse(place + 1);
+        }
+        return found;
+    }
+
     /** The first words that name a day, whatever they do in the sentence. */
     Optional<Named> any(Words words) {
         for (var place = 0; place < words.size(); place++) {
@@ -69,7 +81,8 @@ final class DayPhrases {
         return !comesAfter && !comesBefore;
     }
 
-    private Optional<Named> at(Words words, int place) {
+    /** The longest words that begin at {@code place} and name a day. */
+    Optional<Named> at(Words words, int place) {
         var longest = Optional.<Named>empty();
         for (var way : ways) {
             var end = way.longestFrom(words, place);
@@ -93,7 +106,6 @@ final class DayPhrases {
             case "days-ago" -> new SpokenDay.DaysAgo(number(way));
             case "times-ago" -> new SpokenDay.DaysAgo(number(way) * sum(words, from, to, "tens", "number"));
             case "weekday" -> new SpokenDay.OnWeekday(DayOfWeek.of(sum(words, from, to, "weekday")));
-            case "weekend" -> new SpokenDay.OnWeekday(DayOfWeek.SATURDAY);
             case "day-of-month" -> new SpokenDay.OnDayOfMonth(dayOfMonth(words, from, to));
             case "month-day" -> new SpokenDay.OnMonthDay(
                     MonthDay.of(sum(words, from, to, "month"), dayOfMonth(words, from, to)));

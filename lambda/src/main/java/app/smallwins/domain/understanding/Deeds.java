@@ -16,6 +16,17 @@ final class Deeds {
 
     /** The deed that a text tells; its sentences are {@code heard}. */
     Deed in(String text, List<Words> heard) {
+        return areOfSeveralDays(heard)
+                ? new Deed(unwrapped(text, heard), SpokenDay.today())
+                : ofOneDay(text, heard);
+    }
+
+    /** What was done on several days is kept on the day it was told, in whole words: none of the days would be true. */
+    private boolean areOfSeveralDays(List<Words> heard) {
+        return heard.stream().flatMap(words -> days.allDone(words).stream()).distinct().count() > 1;
+    }
+
+    private Deed ofOneDay(String text, List<Words> heard) {
         for (var words : heard) {
             var found = days.whenDone(words);
             if (found.isPresent()) {
@@ -48,7 +59,7 @@ final class Deeds {
         return text;
     }
 
-    private static String tidy(String text) {
+    static String tidy(String text) {
         return text.replaceAll("^[\\s,;:.-]+", "")
                 .replaceAll("[\\s,;:-]+$", "")
                 .replaceAll("\\s+([.,!?;])", "$1")

@@ -24,6 +24,7 @@ final class Reader {
     private final List<Family> chatter;
     private final List<Family> lightHearted;
     private final Weighing weighing;
+    private final Fading fading;
 
     Reader(Lexicon lexicon, Locale locale) {
         var grammar = new Grammar(lexicon, locale);
@@ -40,6 +41,7 @@ final class Reader {
         this.selfCriticism = grammar.families("self-criticism");
         this.chatter = grammar.families("chatter");
         this.lightHearted = grammar.families("light-hearted");
+        this.fading = new Fading(grammar, days);
         this.weighing = new Weighing(grammar, deeds, requests);
     }
 
@@ -56,6 +58,11 @@ final class Reader {
                 .or(() -> selfCriticism(text, heard))
                 .or(() -> chatter(heard))
                 .or(() -> lightHearted(text, heard));
+    }
+
+    Lasting lasting(String text) {
+        var rest = fading.without(text, hearing.sentences(text));
+        return new Lasting(rest, fading.isLeftIn(hearing.sentences(rest)));
     }
 
     List<String> explain(String text) {

@@ -3,7 +3,6 @@ package app.smallwins.domain.understanding;
 import app.smallwins.domain.Command;
 import app.smallwins.domain.Period;
 import app.smallwins.domain.Question;
-import app.smallwins.domain.SpokenDay;
 import app.smallwins.domain.SpokenReminder;
 import app.smallwins.domain.Utterance;
 import java.util.List;
@@ -59,7 +58,11 @@ final class Requests {
             case "count" -> new Command.Count(period(family, words, new Period.Everything()));
             case "undo" -> new Command.Undo();
             case NEEDS_ITS_PHRASING -> new Command.Reword(Utterance.whole(rest(family, text, words)));
-            case "redate" -> new Command.Redate(days.any(words).map(DayPhrases.Named::day).orElse(SpokenDay.today()));
+            case "redate" -> days.any(words)
+                    .<Command>map(named -> new Command.Redate(named.day()))
+                    .orElseGet(Command.RedateVaguely::new);
+            case "redate-ahead" -> new Command.RedateAhead();
+            case "plan" -> new Command.Plan();
             case "delete-everything" -> new Command.DeleteEverything();
             case "try-again" -> new Command.TryAgain();
             case "again" -> again(pending);

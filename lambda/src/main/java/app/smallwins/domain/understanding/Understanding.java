@@ -34,6 +34,11 @@ public final class Understanding {
         return reader(locale).read(said.sentence(), pending);
     }
 
+    /** What is left of a text when it is heard on another day than the one it was told on. Pure, like {@link #of}. */
+    public Lasting lasting(String text, Locale locale) {
+        return reader(locale).lasting(text);
+    }
+
     /** The clues that decided, at most three and the strongest first; none when a family did. They hold what was said. */
     List<String> explain(Utterance said, Locale locale) {
         return reader(locale).explain(said.sentence());

@@ -30,10 +30,9 @@ class DayPhrasesTest {
         told("the day before yesterday i paid the bill", "i paid the bill", new DaysAgo(2));
         told("on the third of november i passed my exam", "i passed my exam", new OnMonthDay(MonthDay.of(11, 3)));
         told("on november twenty third i ran", "i ran", new OnMonthDay(MonthDay.of(11, 23)));
-        told("last weekend i rested", "i rested", new OnWeekday(DayOfWeek.SATURDAY));
         told("on the third i ran", "i ran", new OnDayOfMonth(3));
         told("on the 3rd of march 2025 i moved", "i moved", new OnDate(LocalDate.of(2025, 3, 3)));
-        told("a week ago i quit", "i quit", new DaysAgo(7));
+        told("a week ago today i quit", "i quit", new DaysAgo(7));
         told("Yesterday, I called my sister.", "I called my sister.", new DaysAgo(1));
     }
 
@@ -76,6 +75,28 @@ class DayPhrasesTest {
     }
 
     @Test
+    void shouldNameNoDayWhereNoneWasNamed() {
+        told("last month i quit smoking", "last month i quit smoking", SpokenDay.today());
+        told("in october i moved out", "in october i moved out", SpokenDay.today());
+        told("last week i saw the doctor", "last week i saw the doctor", SpokenDay.today());
+        told("the other day i called my dad", "the other day i called my dad", SpokenDay.today());
+        told("a few weeks ago i asked for a hug", "a few weeks ago i asked for a hug", SpokenDay.today());
+        told("two weeks ago i moved", "two weeks ago i moved", SpokenDay.today());
+        told("about three days ago i cooked", "about three days ago i cooked", SpokenDay.today());
+        told("last weekend i rested", "last weekend i rested", SpokenDay.today());
+        erzählt("letzte woche war ich beim arzt", "letzte woche war ich beim arzt", SpokenDay.today());
+        erzählt("am wochenende habe ich gekocht", "am wochenende habe ich gekocht", SpokenDay.today());
+        erzählt("vor zwei wochen bin ich umgezogen", "vor zwei wochen bin ich umgezogen", SpokenDay.today());
+    }
+
+    @Test
+    void shouldChooseNoDayWhereSeveralWereNamed() {
+        told("yesterday i called my sister and today i called my mom",
+                "yesterday i called my sister and today i called my mom", SpokenDay.today());
+        told("yesterday i cooked and yesterday i cleaned", "i cooked and yesterday i cleaned", new DaysAgo(1));
+    }
+
+    @Test
     void shouldTakeOutWordsThatOnlyHandTheWinOver() {
         told("log that i made my bed", "i made my bed", SpokenDay.today());
         told("log a win i made my bed", "i made my bed", SpokenDay.today());
@@ -94,6 +115,7 @@ class DayPhrasesTest {
         erzählt("heute früh bin ich aufgestanden", "heute früh bin ich aufgestanden", SpokenDay.today());
         erzählt("vor drei tagen war ich schwimmen", "war ich schwimmen", new DaysAgo(3));
         erzählt("am dritten november habe ich bestanden", "habe ich bestanden", new OnMonthDay(MonthDay.of(11, 3)));
+        erzählt("am fünften habe ich bestanden", "habe ich bestanden", new OnDayOfMonth(5));
         erzählt("ich habe das geschirr von gestern gespült", "ich habe das geschirr von gestern gespült",
                 SpokenDay.today());
     }
