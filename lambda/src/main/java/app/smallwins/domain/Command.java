@@ -13,6 +13,10 @@ public sealed interface Command {
     record Tell(Utterance said) implements Command {
     }
 
+    /** Said something in their own words, and that it belongs to a certain day. */
+    record TellOfDay(Utterance said, SpokenDay day) implements Command {
+    }
+
     /** Wants to log a win and has not said which. */
     record StartLogging() implements Command {
     }
@@ -158,6 +162,22 @@ public sealed interface Command {
 
     /** Wants to know what the reward is, and how far it is. */
     record HearReward() implements Command {
+    }
+
+    /** Wants a phone, a watch or a page to open their jar. */
+    record ConnectPhone() implements Command {
+    }
+
+    /**
+     * Wants one device to open their jar no more.
+     *
+     * @param said the whole request, which may name the device
+     */
+    record DisconnectPhone(Utterance said) implements Command {
+    }
+
+    /** Wants no device to open their jar any more. */
+    record DisconnectEverything() implements Command {
     }
 
     /** Wants to know what can be said. */

@@ -54,6 +54,12 @@ final class Reads {
         return beginningWith(partition, prefix, Integer.MAX_VALUE);
     }
 
+    /** Everything in a partition from one sort key to the last that begins with another. */
+    List<Map<String, AttributeValue>> between(AttributeValue partition, String first, String lastPrefix) {
+        return items(between(query(partition).expressionAttributeNames(SORT_NAME), partition, fromS(first),
+                Keys.lastOf(lastPrefix)), Integer.MAX_VALUE);
+    }
+
     /** The last so many of what begins with {@code prefix}, last first. */
     List<Map<String, AttributeValue>> beginningWith(AttributeValue partition, String prefix, int atMost) {
         return items(between(query(partition).expressionAttributeNames(SORT_NAME), partition, fromS(prefix),
