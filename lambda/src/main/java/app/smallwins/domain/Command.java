@@ -96,6 +96,22 @@ public sealed interface Command {
     record DrawFromJar() implements Command {
     }
 
+    /** Wants to see one past win, whichever comes, and to leave no trace of having looked. */
+    record PeekIntoJar() implements Command {
+    }
+
+    /** Wants to see some wins, latest day first, from a place on. */
+    record Browse(Optional<DayRange> days, Optional<JarStore.Place> after) implements Command {
+    }
+
+    /** Wants a certain win to read differently, to be on another day, or both. */
+    record ReviseWin(WinId win, Optional<Utterance> words, Optional<SpokenDay> day) implements Command {
+    }
+
+    /** Wants a certain win taken out. */
+    record TakeOutWin(WinId win) implements Command {
+    }
+
     /** Wants to hear what was on this day a month or a year ago. */
     record ThenAndNow() implements Command {
     }

@@ -140,6 +140,17 @@ public sealed interface Outcome {
         }
     }
 
+    /**
+     * Some wins, latest day first.
+     *
+     * @param next where there are more
+     */
+    record Browsed(List<Win> wins, Optional<JarStore.Place> next) implements Outcome {
+        public Browsed {
+            wins = List.copyOf(wins);
+        }
+    }
+
     /** What was on this day a month or a year ago, earliest first; never empty. */
     record ThenHeard(LocalDate day, LocalDate today, List<Win> wins) implements Outcome {
         public ThenHeard {

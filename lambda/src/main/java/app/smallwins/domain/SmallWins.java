@@ -15,6 +15,7 @@ public final class SmallWins {
     private final Recaps recaps;
     private final Account account;
     private final Drawing drawing;
+    private final Browsing browsing;
     private final ThenAndNow thenAndNow;
     private final Trophies trophies;
     private final Recurrence recurrence;
@@ -51,6 +52,7 @@ public final class SmallWins {
         this.corrections = new Corrections(store);
         this.recaps = new Recaps(store, looks, new Handful(), new Threads(lexicon));
         this.account = new Account(store, looks);
+        this.browsing = new Browsing(store, looks);
         this.drawing = new Drawing(store, lexicon);
         this.thenAndNow = new ThenAndNow(store, looks, new Handful());
         this.trophies = new Trophies(store, corrections, new Handful());
@@ -89,8 +91,7 @@ public final class SmallWins {
 
     /** A text that asks for something is answered as if it had been asked by voice, where that can do no harm. */
     private Outcome asked(Visit visit, Command command) {
-        var isText = visit.caller().source().door() == Source.Door.WEB;
-        return isText && !Harmless.is(command) ? new Outcome.NotByText() : answer(visit, command);
+        return !visit.canBeAnswered() && !Harmless.is(command) ? new Outcome.NotByText() : answer(visit, command);
     }
 
     private Outcome answer(Visit visit, Command command) {
@@ -116,6 +117,10 @@ public final class SmallWins {
             case Command.Yes() -> answers.yes(visit);
             case Command.No() -> answers.no(visit);
             case Command.DrawFromJar() -> drawing.draw(visit);
+            case Command.PeekIntoJar() -> drawing.peek(visit);
+            case Command.Browse browse -> browsing.browse(visit, browse);
+            case Command.ReviseWin revision -> telling.revised(visit, revision);
+            case Command.TakeOutWin(var win) -> corrections.takeOut(visit, win);
             case Command.ThenAndNow() -> thenAndNow.look(visit);
             case Command.HowOften(var said, var period) -> recurrence.howOften(visit, said, period);
             case Command.Threads() -> recurrence.comesBack(visit);

@@ -93,6 +93,13 @@ final class Telling {
                 : corrections.reword(visit, words, deedOf(understood, words));
     }
 
+    /** A certain win put right. Its words are read as if they had just been told; only danger is answered otherwise. */
+    Outcome revised(Visit visit, Command.ReviseWin revision) {
+        return revision.words()
+                .flatMap(words -> urgent(visit, words))
+                .orElseGet(() -> corrections.revise(visit, revision));
+    }
+
     Outcome grateful(Visit visit, Utterance said) {
         return switch (understand(visit, said)) {
             case Understood.Crisis _ -> new Outcome.CrisisHeard();

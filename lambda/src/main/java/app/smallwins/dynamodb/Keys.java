@@ -9,6 +9,7 @@ import java.util.Map;
 
 import app.smallwins.domain.DeviceId;
 import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarStore.Place;
 import app.smallwins.domain.Note;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.WinId;
@@ -135,6 +136,12 @@ final class Keys {
     /** Sorts wins by day, and within a day by the moment they were told. */
     static AttributeValue dayOf(LocalDate day, WinId win) {
         return fromS(day + "#" + win.value());
+    }
+
+    /** Where a win is in the index by day. */
+    static Map<String, AttributeValue> at(JarId jar, Place place) {
+        var win = win(jar, place.win());
+        return Map.of(PARTITION, win.get(PARTITION), SORT, win.get(SORT), Items.DAY, dayOf(place.day(), place.win()));
     }
 
     static AttributeValue firstOn(LocalDate day) {

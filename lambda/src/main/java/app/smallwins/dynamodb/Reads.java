@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import app.smallwins.domain.DayRange;
 import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarStore.Place;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -66,11 +67,16 @@ final class Reads {
                 Keys.lastOf(prefix)), atMost);
     }
 
-    /** Wins by day, latest first. */
-    List<Map<String, AttributeValue>> byDay(JarId jar, Optional<DayRange> range, int atMost) {
+    /** Wins by day, latest first, after a certain one. */
+    List<Map<String, AttributeValue>> byDay(JarId jar, Optional<DayRange> range, Optional<Place> after, int atMost) {
+        var query = byDay(jar, range);
+        return items(after.map(place -> query.exclusiveStartKey(Keys.at(jar, place))).orElse(query), atMost);
+    }
+
+    private QueryRequest.Builder byDay(JarId jar, Optional<DayRange> range) {
         var query = query(Keys.partition(jar)).indexName(Table.BY_DAY);
-        return items(range.map(days -> between(query.expressionAttributeNames(DAY_NAME), Keys.partition(jar),
-                Keys.firstOn(days.first()), Keys.lastOn(days.last()))).orElse(query), atMost);
+        return range.map(days -> between(query.expressionAttributeNames(DAY_NAME), Keys.partition(jar),
+                Keys.firstOn(days.first()), Keys.lastOn(days.last()))).orElse(query);
     }
 
     /** Wins by chance, from a place on. */

@@ -74,6 +74,9 @@ final class RecapVoice {
     Reply drawn(Visit visit, Outcome.Drawn drawn) {
         var values = Map.of("when", when.day(drawn.win().day(), drawn.today()), "deed", sayingBack.deed(drawn.win()));
         var chance = visit.randomness().nextInt(Integer.MAX_VALUE);
+        if (!visit.canBeAnswered()) {
+            return Reply.closing(texts.variant(Text.DRAWN, chance, values));
+        }
         return Reply.asking(
                 texts.variant(Text.DRAWN, chance, values).then(texts.variant(Text.DRAWN_MORE, chance, Map.of())),
                 texts.say(Text.DRAWN_REPROMPT), new Question.DrawAnother());
@@ -82,6 +85,13 @@ final class RecapVoice {
     Speech then(Visit visit, Outcome.ThenHeard then) {
         var text = then.day().isBefore(then.today().minusMonths(2)) ? Text.THEN_YEAR : Text.THEN_MONTH;
         return texts.say(text, Map.of("deeds", deeds(then.wins()), "closing", closing(visit, then.wins())));
+    }
+
+    /** Wins as they come, for who turns pages rather than listens. */
+    Speech listed(Visit visit, List<Win> wins) {
+        return wins.isEmpty()
+                ? texts.say(Text.NOTHING_EVER)
+                : texts.say(Text.RECAP_LATELY, Map.of("deeds", deeds(wins), "closing", closing(visit, wins)));
     }
 
     Speech trophies(Visit visit, List<Win> wins) {

@@ -68,6 +68,7 @@ final class Voice {
             case Outcome.UnclearWhatToCount _ -> Reply.closing(texts.say(Text.HOW_OFTEN_UNCLEAR));
             case Outcome.ComesBack(var deeds) -> Reply.closing(recaps.comesBack(deeds));
             case Outcome.Drawn drawn -> recaps.drawn(visit, drawn);
+            case Outcome.Browsed(var wins, _) -> Reply.closing(recaps.listed(visit, wins));
             case Outcome.ThenHeard then -> Reply.closing(recaps.then(visit, then));
             case Outcome.NothingThen _ -> Reply.closing(texts.say(Text.NOTHING_THEN));
             case Outcome.KeptSpecial(var win) ->

@@ -60,6 +60,10 @@ record Fields(JsonNode object) {
         return Optional.of(field.textValue());
     }
 
+    boolean has(String name) {
+        return object.hasNonNull(name);
+    }
+
     private static Fields json(String text) {
         try {
             var node = STRICT.readTree(text);

@@ -24,11 +24,19 @@ final class Owners {
      * @throws Refusal when it shows no key, or one that opens nothing; which of the two is not said
      */
     Device of(WebRequest request) {
+        return devices.of(shown(request)).orElseThrow(Owners::unknown);
+    }
+
+    /** The key that is shown, whether or not it opens anything. */
+    static DeviceKey shown(WebRequest request) {
         return request.header("authorization")
                 .map(BEARER::matcher)
                 .filter(Matcher::matches)
                 .flatMap(shown -> DeviceKey.of(shown.group(1)))
-                .flatMap(devices::of)
-                .orElseThrow(() -> new Refusal(Problem.NO_KEY, Map.of("www-authenticate", "Bearer")));
+                .orElseThrow(Owners::unknown);
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(Problem.NO_KEY, Map.of("www-authenticate", "Bearer"));
     }
 }

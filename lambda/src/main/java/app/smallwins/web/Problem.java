@@ -28,11 +28,11 @@ enum Problem {
     BAD_DAY(422),
     BAD_LOCALE(422),
     NOTHING_TO_CHANGE(422),
-    NOT_A_WIN(422),
     NOT_CONFIRMED(422),
     ANOTHER_BODY(422),
     TOO_MANY_GUESSES(429),
     FAULT(500),
+    DELETION_UNCERTAIN(503),
     OUT_OF_REACH(503);
 
     private final int status;

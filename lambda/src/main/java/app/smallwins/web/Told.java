@@ -30,7 +30,7 @@ record Told(Utterance said, Optional<Instant> at, Optional<LocalDate> day, Optio
     static Told of(Call call) {
         var fields = Fields.of(call.request());
         return new Told(said(fields), fields.text("at", Problem.BAD_MOMENT).map(at -> moment(at, call.now())),
-                fields.text("day", Problem.BAD_DAY).map(day -> day(day, call.now())),
+                fields.text("day", Problem.BAD_DAY).map(day -> day(day, call.now(), Problem.BAD_DAY)),
                 fields.text("locale", Problem.BAD_LOCALE).map(Told::locale).or(() -> Spoken.wanted(call.request())));
     }
 
@@ -46,15 +46,17 @@ record Told(Utterance said, Optional<Instant> at, Optional<LocalDate> day, Optio
     }
 
     /** A day that has begun somewhere; where it has not begun yet, it means the day before. */
-    static LocalDate day(String text, Instant now) {
+    static LocalDate day(String text, Instant now, Problem otherwise) {
+        return date(text).filter(day -> !day.isAfter(now.atOffset(FIRST_TO_WAKE).toLocalDate()))
+                .orElseThrow(() -> new Refusal(otherwise));
+    }
+
+    /** A day of these centuries, such as {@code 2026-11-20}. */
+    static Optional<LocalDate> date(String text) {
         try {
-            var day = LocalDate.parse(text);
-            if (day.isAfter(now.atOffset(FIRST_TO_WAKE).toLocalDate()) || day.getYear() < 1900) {
-                throw new Refusal(Problem.BAD_DAY);
-            }
-            return day;
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() <= 9999);
         } catch (DateTimeException malformed) {
-            throw new Refusal(Problem.BAD_DAY);
+            return Optional.empty();
         }
     }
 

@@ -31,6 +31,7 @@ final class WebDesk implements AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Description description = new Description();
     private final HttpClient client = HttpClient.newHttpClient();
     private final LocalSkill[] skill = new LocalSkill[1];
     private final Simulator simulator = Simulator.start(0, ZoneId.of("Europe/Berlin"), InstantSource.system(),
@@ -90,6 +91,12 @@ final class WebDesk implements AutoCloseable {
                 "Bearer " + key), headers), json);
     }
 
+    /** Sends JSON with a key. */
+    HttpResponse<String> sent(String method, String key, String path, String json) {
+        return request(method, path, Map.of("Content-Type", "application/json", "Authorization", "Bearer " + key),
+                json);
+    }
+
     HttpResponse<String> get(String key, String path) {
         return request("GET", path, Map.of("Authorization", "Bearer " + key), "");
     }
@@ -103,7 +110,11 @@ final class WebDesk implements AutoCloseable {
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            if (path.startsWith("/v1/")) {
+                description.hold(method, path, answer);
+            }
+            return answer;
         } catch (IOException | InterruptedException broken) {
             throw new AssertionError(broken);
         }
