@@ -138,7 +138,8 @@ public final class SmallWins {
             case Command.SetReward(var said) -> telling.reward(visit, said);
             case Command.HearReward() -> rewards.hear(visit);
             case Command.ConnectPhone() -> connecting.offerCode(visit);
-            case Command.DisconnectPhone(var said) -> connecting.disconnect(visit, said);
+            case Command.DisconnectPhone(var said) ->
+                urgent(visit, said).orElseGet(() -> connecting.disconnect(visit, said));
             case Command.DisconnectEverything() -> connecting.disconnectEverything(visit);
             case Command.Help() -> new Outcome.HelpGiven();
             case Command.Repeat() -> new Outcome.Repeated();
