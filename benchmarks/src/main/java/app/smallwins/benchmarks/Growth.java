@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import app.smallwins.alexa.AmazonHosts;
-import app.smallwins.dynamodb.DynamoDbJarStore;
 import app.smallwins.dynamodb.JarFiller;
 import app.smallwins.dynamodb.Table;
 import app.smallwins.dynamodb.TableClient;
 import app.smallwins.dynamodblocal.DynamoDbLocal;
 import app.smallwins.lambda.Settings;
+import app.smallwins.lambda.Stores;
 import app.smallwins.lambda.Wiring;
 
 /**
@@ -41,7 +41,7 @@ public final class Growth {
         try (var engine = DynamoDbLocal.inMemory(); var client = TableClient.at(engine.endpoint())) {
             Table.createIn(client, TABLE);
             var series = fill(new JarFiller(client, TABLE));
-            var turns = turns(new DynamoDbJarStore(client, TABLE));
+            var turns = turns(Stores.in(client, TABLE));
             return !turns.entrySet()
                     .stream()
                     .map(turn -> measured(turn.getKey(), turn.getValue(), series))
@@ -50,11 +50,13 @@ public final class Growth {
         }
     }
 
-    private static Map<String, Turn> turns(DynamoDbJarStore store) {
-        var settings = new Settings(TABLE, Optional.empty(), Optional.empty(), AmazonHosts.real());
-        var door = new Wiring(settings, store).voiceDoor();
+    private static Map<String, Turn> turns(Stores stores) {
+        var settings = new Settings(TABLE, Optional.empty(), Optional.empty(), AmazonHosts.real(),
+                Optional.empty());
+        var door = new Wiring(settings, stores).voiceDoor();
         var turns = new LinkedHashMap<String, Turn>();
-        turns.put("The calls to the table behind \"what did I do today\"", Turn.callsBehindTodaysRecap(store, TODAY));
+        turns.put("The calls to the table behind \"what did I do today\"",
+                Turn.callsBehindTodaysRecap(stores.jars(), TODAY));
         turns.put("\"What did I do today\" through the voice door", Turn.recap(door, TODAY, Envelopes.on(TODAY)));
         turns.put("\"Remind me what I've done\" through the voice door",
                 Turn.recap(door, TODAY, Envelopes.NO_PERIOD));

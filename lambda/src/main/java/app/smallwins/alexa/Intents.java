@@ -63,6 +63,10 @@ final class Intents {
             case "ReflectIntent" -> new Command.Reflect();
             case "SetRewardIntent" -> free(envelope, "reward", locale, Command.SetReward::new, new Command.Unheard());
             case "HearRewardIntent" -> new Command.HearReward();
+            case "ConnectPhoneIntent" -> new Command.ConnectPhone();
+            case "DisconnectPhoneIntent" -> free(envelope, "device", locale, Command.DisconnectPhone::new,
+                    new Command.DisconnectPhone(Utterance.whole("")));
+            case "DisconnectEverythingIntent" -> new Command.DisconnectEverything();
             case "AMAZON.YesIntent" -> new Command.Yes();
             case "AMAZON.NoIntent" -> new Command.No();
             case "AMAZON.HelpIntent" -> new Command.Help();

@@ -2,6 +2,7 @@ package app.smallwins.alexa;
 
 import app.smallwins.speech.Speech;
 import app.smallwins.speech.Speech.Digits;
+import app.smallwins.speech.Speech.Letters;
 import app.smallwins.speech.Speech.Part;
 import app.smallwins.speech.Speech.Pause;
 import app.smallwins.speech.Speech.Words;
@@ -37,6 +38,7 @@ final class SpeechJson {
         return switch (part) {
             case Words(var text) -> Map.of("words", text);
             case Digits(var digits) -> Map.of("digits", digits);
+            case Letters(var letters) -> Map.of("letters", letters);
             case Pause(var length) -> Map.of("pause", length.toMillis());
         };
     }
@@ -47,6 +49,9 @@ final class SpeechJson {
         }
         if (part.path("digits").isTextual()) {
             return Optional.of(new Digits(part.path("digits").textValue()));
+        }
+        if (part.path("letters").isTextual()) {
+            return Optional.of(new Letters(part.path("letters").textValue()));
         }
         var pause = part.path("pause").asLong(0);
         return pause > 0 && pause <= LONGEST_PAUSE_MS

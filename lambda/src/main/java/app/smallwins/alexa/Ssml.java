@@ -2,6 +2,7 @@ package app.smallwins.alexa;
 
 import app.smallwins.speech.Speech;
 import app.smallwins.speech.Speech.Digits;
+import app.smallwins.speech.Speech.Letters;
 import app.smallwins.speech.Speech.Part;
 import app.smallwins.speech.Speech.Pause;
 import app.smallwins.speech.Speech.Words;
@@ -12,6 +13,8 @@ final class Ssml {
 
     /** Amazon, "Request and Response JSON Reference": output speech has at most 8,000 characters, tags included. */
     private static final int LONGEST = 7_900;
+
+    private static final int BETWEEN_LETTERS_MS = 700;
 
     private Ssml() {}
 
@@ -30,8 +33,17 @@ final class Ssml {
         return switch (part) {
             case Words(var text) -> escaped(text);
             case Digits(var digits) -> "<say-as interpret-as=\"digits\">" + escaped(digits) + "</say-as>";
+            case Letters(var letters) -> letters(letters);
             case Pause(var length) -> " <break time=\"" + length.toMillis() + "ms\"/> ";
         };
+    }
+
+    /** One by one, with time to write each down. */
+    private static String letters(String letters) {
+        return letters.codePoints()
+                .mapToObj(Character::toString)
+                .map(letter -> "<say-as interpret-as=\"spell-out\">" + escaped(letter) + "</say-as>")
+                .collect(Collectors.joining(" <break time=\"" + BETWEEN_LETTERS_MS + "ms\"/> "));
     }
 
     private static String cut(String plain) {

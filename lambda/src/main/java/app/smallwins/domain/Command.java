@@ -13,6 +13,10 @@ public sealed interface Command {
     record Tell(Utterance said) implements Command {
     }
 
+    /** Said something in their own words, and that it belongs to a certain day. */
+    record TellOfDay(Utterance said, SpokenDay day) implements Command {
+    }
+
     /** Wants to log a win and has not said which. */
     record StartLogging() implements Command {
     }
@@ -104,6 +108,22 @@ public sealed interface Command {
     record DrawFromJar() implements Command {
     }
 
+    /** Wants to see one past win, whichever comes, and to leave no trace of having looked. */
+    record PeekIntoJar() implements Command {
+    }
+
+    /** Wants to see some wins, latest day first, from a place on. */
+    record Browse(Optional<DayRange> days, Optional<JarStore.Place> after) implements Command {
+    }
+
+    /** Wants a certain win to read differently, to be on another day, or both. */
+    record ReviseWin(WinId win, Optional<Utterance> words, Optional<SpokenDay> day) implements Command {
+    }
+
+    /** Wants a certain win taken out. */
+    record TakeOutWin(WinId win) implements Command {
+    }
+
     /** Wants to hear what was on this day a month or a year ago. */
     record ThenAndNow() implements Command {
     }
@@ -170,6 +190,22 @@ public sealed interface Command {
 
     /** Wants to know what the reward is, and how far it is. */
     record HearReward() implements Command {
+    }
+
+    /** Wants a phone, a watch or a page to open their jar. */
+    record ConnectPhone() implements Command {
+    }
+
+    /**
+     * Wants one device to open their jar no more.
+     *
+     * @param said the whole request, which may name the device
+     */
+    record DisconnectPhone(Utterance said) implements Command {
+    }
+
+    /** Wants no device to open their jar any more. */
+    record DisconnectEverything() implements Command {
     }
 
     /** Wants to know what can be said. */

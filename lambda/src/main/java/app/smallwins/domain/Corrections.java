@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Taking the last win out, or putting it right. */
@@ -59,14 +60,43 @@ final class Corrections {
                 : Optional.of(win.on(day.seenFrom(today))), Outcome.WinMoved::new);
     }
 
+    /** Takes a certain win out. One that is out already is no matter, whoever wanted it. */
+    Outcome takeOut(Visit visit, WinId id) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var told = store.told(visit.jar(), id);
+            if (!(told.orElse(null) instanceof Told.InJar(var win))) {
+                return told.isPresent() ? new Outcome.WinTakenOut(Optional.empty()) : new Outcome.NothingToChange();
+            }
+            if (store.takeOut(visit.jar(), win, visit.request())) {
+                return new Outcome.WinTakenOut(Optional.of(win));
+            }
+        }
+        throw new JarUnreachable(new IllegalStateException("the win kept changing"));
+    }
+
+    /** Puts a certain win right. */
+    Outcome revise(Visit visit, Command.ReviseWin revision) {
+        return revise(visit,
+                () -> store.told(visit.jar(), revision.win()).stream().flatMap(Corrections::inJar).findFirst(),
+                (win, today) -> Optional.of(revision.day()
+                        .map(day -> win.on(day.seenFrom(today)))
+                        .orElse(win)
+                        .reading(revision.words().orElse(win.said()))),
+                revision.words().isPresent() ? Outcome.WinReworded::new : Outcome.WinMoved::new);
+    }
+
     /** The win that "that" means: the one this session spoke of, else the last one that was told. */
     Optional<Win> that(Visit visit) {
         return that(visit, store.recent(visit.jar(), visit.now(), HOW_FAR_BACK));
     }
 
     private Outcome revise(Visit visit, Revision revision, Done done) {
+        return revise(visit, () -> that(visit), revision, done);
+    }
+
+    private Outcome revise(Visit visit, Supplier<Optional<Win>> meant, Revision revision, Done done) {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var that = that(visit, store.recent(visit.jar(), visit.now(), HOW_FAR_BACK));
+            var that = meant.get();
             if (that.isEmpty()) {
                 return new Outcome.NothingToChange();
             }
@@ -92,7 +122,11 @@ final class Corrections {
     }
 
     private static Stream<Win> inJar(List<Told> told) {
-        return told.stream().flatMap(one -> one instanceof Told.InJar(var win) ? Stream.of(win) : Stream.empty());
+        return told.stream().flatMap(Corrections::inJar);
+    }
+
+    private static Stream<Win> inJar(Told told) {
+        return told instanceof Told.InJar(var win) ? Stream.of(win) : Stream.empty();
     }
 
     private static boolean isSomebodyElses(Visit visit, Win win) {

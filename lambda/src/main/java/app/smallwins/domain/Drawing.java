@@ -31,6 +31,15 @@ final class Drawing {
     }
 
     Outcome draw(Visit visit) {
+        var drawn = peek(visit);
+        if (drawn instanceof Outcome.Drawn(var win, _)) {
+            remember(visit, win);
+        }
+        return drawn;
+    }
+
+    /** The same, without a trace. */
+    Outcome peek(Visit visit) {
         var from = HexFormat.of().toHexDigits(visit.randomness().nextLong());
         var lots = store.lots(visit.jar(), from, LOTS);
         if (lots.isEmpty()) {
@@ -38,7 +47,6 @@ final class Drawing {
                     Days.dayOf(visit.now(), ZoneOffset.UTC));
         }
         var win = pick(visit, fresh(visit, lots));
-        remember(visit, win);
         return new Outcome.Drawn(win, Days.dayOf(visit.now(), win.zone()));
     }
 

@@ -2,8 +2,10 @@ package app.smallwins.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +62,17 @@ public interface JarStore {
 
     /** The wins of the given days, latest day first and within a day latest first; empty range means all. */
     List<Win> wins(JarId jar, Optional<DayRange> range, int atMost);
+
+    /**
+     * Some wins of the given days, latest day first and within a day latest first; empty range means all. Goes on where
+     * another page ended, whatever came or went meanwhile.
+     *
+     * @param after the last win of the page before
+     */
+    List<Win> page(JarId jar, Optional<DayRange> range, Optional<Place> after, int atMost);
+
+    /** A certain win, or the trace of one that was taken out; empty when there never was one. */
+    Optional<Told> told(JarId jar, WinId win);
 
     /**
      * Keeps a note, unless one of the same id and kind is there.
@@ -143,6 +156,22 @@ public interface JarStore {
      * @param drawnAt when it was drawn last, if it ever was
      */
     record Lot(Win win, Optional<Instant> drawnAt) {
+    }
+
+    /** Where a win is among all others, by day and by when it was told. */
+    record Place(LocalDate day, WinId win) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::day).thenComparing(Place::win);
+
+        /** The place of a win. */
+        public static Place of(Win win) {
+            return new Place(win.day(), win.id());
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /** What became of a win that was to be kept. */

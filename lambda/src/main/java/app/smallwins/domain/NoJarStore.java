@@ -46,6 +46,16 @@ public final class NoJarStore implements JarStore {
     }
 
     @Override
+    public List<Win> page(JarId jar, Optional<DayRange> range, Optional<Place> after, int atMost) {
+        throw unreachable();
+    }
+
+    @Override
+    public Optional<Told> told(JarId jar, WinId win) {
+        throw unreachable();
+    }
+
+    @Override
     public boolean note(JarId jar, Note note, Optional<Introduction> introduction) {
         throw unreachable();
     }

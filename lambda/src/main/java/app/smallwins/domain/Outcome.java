@@ -1,5 +1,7 @@
 package app.smallwins.domain;
 
+import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +137,17 @@ public sealed interface Outcome {
         @Override
         public Optional<WinId> about() {
             return Optional.of(win.id());
+        }
+    }
+
+    /**
+     * Some wins, latest day first.
+     *
+     * @param next where there are more
+     */
+    record Browsed(List<Win> wins, Optional<JarStore.Place> next) implements Outcome {
+        public Browsed {
+            wins = List.copyOf(wins);
         }
     }
 
@@ -314,6 +327,37 @@ public sealed interface Outcome {
 
     /** There is no reward. */
     record NoReward() implements Outcome {
+    }
+
+    /**
+     * A code that lets one device in.
+     *
+     * @param holds how long it does
+     * @param page where it is entered
+     */
+    record PairingOffered(PairingCode code, Duration holds, URI page) implements Outcome {
+    }
+
+    /** Devices cannot be connected here. */
+    record NoPlaceForDevices() implements Outcome {
+    }
+
+    /** These devices open the jar no more; none when there were none. */
+    record DevicesRemoved(List<Device> devices) implements Outcome {
+        public DevicesRemoved {
+            devices = List.copyOf(devices);
+        }
+    }
+
+    /** One device was to be disconnected, and it is not clear which of these. */
+    record UnclearWhichDevice(List<Device> devices) implements Outcome {
+        public UnclearWhichDevice {
+            devices = List.copyOf(devices);
+        }
+    }
+
+    /** This is wanted by voice or on the page alone, for nobody who finds a key shall be able to do harm by a sentence. */
+    record NotByText() implements Outcome {
     }
 
     /** What can be said. */

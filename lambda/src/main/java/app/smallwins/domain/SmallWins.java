@@ -15,6 +15,7 @@ public final class SmallWins {
     private final Recaps recaps;
     private final Account account;
     private final Drawing drawing;
+    private final Browsing browsing;
     private final ThenAndNow thenAndNow;
     private final Trophies trophies;
     private final Recurrence recurrence;
@@ -26,6 +27,7 @@ public final class SmallWins {
     private final Reminding reminding;
     private final Telling telling;
     private final Answers answers;
+    private final Connecting connecting;
 
     /**
      * @param store where jars are kept
@@ -33,12 +35,24 @@ public final class SmallWins {
      * @param lexicon the words we recognise
      */
     public SmallWins(JarStore store, Understanding understanding, Lexicon lexicon) {
+        this(store, Connecting.none(), understanding, lexicon);
+    }
+
+    /**
+     * @param store where jars are kept
+     * @param connecting lets devices in
+     * @param understanding reads free text
+     * @param lexicon the words we recognise
+     */
+    public SmallWins(JarStore store, Connecting connecting, Understanding understanding, Lexicon lexicon) {
+        this.connecting = connecting;
         var looks = new Looks(store);
         this.reminding = new Reminding(looks);
         var wins = new Wins(store, looks, reminding);
         this.corrections = new Corrections(store);
         this.recaps = new Recaps(store, looks, new Handful(), new Threads(lexicon));
         this.account = new Account(store, looks);
+        this.browsing = new Browsing(store, looks);
         this.drawing = new Drawing(store, lexicon);
         this.thenAndNow = new ThenAndNow(store, looks, new Handful());
         this.trophies = new Trophies(store, corrections, new Handful());
@@ -53,7 +67,7 @@ public final class SmallWins {
         this.rewards = new Rewards(store, looks, lexicon, phrasings);
         this.reflection = new Reflection(phrasings);
         this.telling = new Telling(understanding, phrasings, wins, corrections, evidence, reflection, gratitude,
-                encouragement, rewards, this::answer);
+                encouragement, rewards, this::asked);
         this.answers = new Answers(telling, account, drawing, encouragement, tinySteps, reminding);
     }
 
@@ -66,9 +80,24 @@ public final class SmallWins {
         }
     }
 
+    /**
+     * What is to be said before it is even known whose the visit is: that somebody is not safe. Needs no table.
+     *
+     * @return empty when there is nothing so urgent in it
+     */
+    public Optional<Outcome> urgent(Visit visit, Utterance said) {
+        return telling.urgent(visit, said);
+    }
+
+    /** A text that asks for something is answered as if it had been asked by voice, where that can do no harm. */
+    private Outcome asked(Visit visit, Command command) {
+        return !visit.canBeAnswered() && !Harmless.is(command) ? new Outcome.NotByText() : answer(visit, command);
+    }
+
     private Outcome answer(Visit visit, Command command) {
         return switch (command) {
             case Command.Tell(var said) -> telling.told(visit, said);
+            case Command.TellOfDay(var said, var day) -> telling.told(visit, said, day);
             case Command.Reword(var words) -> telling.reworded(visit, words);
             case Command.Open() -> account.open(visit);
             case Command.StartLogging() -> new Outcome.WinAsked();
@@ -91,6 +120,10 @@ public final class SmallWins {
             case Command.Yes() -> answers.yes(visit);
             case Command.No() -> answers.no(visit);
             case Command.DrawFromJar() -> drawing.draw(visit);
+            case Command.PeekIntoJar() -> drawing.peek(visit);
+            case Command.Browse browse -> browsing.browse(visit, browse);
+            case Command.ReviseWin revision -> telling.revised(visit, revision);
+            case Command.TakeOutWin(var win) -> corrections.takeOut(visit, win);
             case Command.ThenAndNow() -> thenAndNow.look(visit);
             case Command.HowOften(var said, var period) -> recurrence.howOften(visit, said, period);
             case Command.Threads() -> recurrence.comesBack(visit);
@@ -107,6 +140,10 @@ public final class SmallWins {
             case Command.Reflect() -> reflection.ask(visit);
             case Command.SetReward(var said) -> telling.reward(visit, said);
             case Command.HearReward() -> rewards.hear(visit);
+            case Command.ConnectPhone() -> connecting.offerCode(visit);
+            case Command.DisconnectPhone(var said) ->
+                urgent(visit, said).orElseGet(() -> connecting.disconnect(visit, said));
+            case Command.DisconnectEverything() -> connecting.disconnectEverything(visit);
             case Command.Help() -> new Outcome.HelpGiven();
             case Command.Repeat() -> new Outcome.Repeated();
             case Command.Stop() -> new Outcome.SaidGoodbye();

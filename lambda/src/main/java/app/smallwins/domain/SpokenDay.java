@@ -97,6 +97,14 @@ public sealed interface SpokenDay {
         }
     }
 
+    /** Exactly this day, as a calendar says it; one that has not begun yet where its owner is means the day that has. */
+    record Exactly(LocalDate date) implements SpokenDay {
+        @Override
+        public LocalDate seenFrom(LocalDate today) {
+            return date.isAfter(today) ? today : date;
+        }
+    }
+
     /** The day being lived through. */
     static SpokenDay today() {
         return new DaysAgo(0);

@@ -5,6 +5,7 @@ import app.smallwins.domain.understanding.Deed;
 import app.smallwins.domain.understanding.Phrasings;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.domain.understanding.Understood;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -38,12 +39,28 @@ final class Telling {
         this.answer = answer;
     }
 
+    /** What has to be said before anything else, whoever it is. */
+    Optional<Outcome> urgent(Visit visit, Utterance said) {
+        return understand(visit, said) instanceof Understood.Crisis
+                ? Optional.of(new Outcome.CrisisHeard())
+                : Optional.empty();
+    }
+
     Outcome told(Visit visit, Utterance said) {
+        return told(visit, said, Optional.empty());
+    }
+
+    /** The same, on a day that is known, whatever the words say about it. */
+    Outcome told(Visit visit, Utterance said, SpokenDay day) {
+        return told(visit, said, Optional.of(day));
+    }
+
+    private Outcome told(Visit visit, Utterance said, Optional<SpokenDay> day) {
         return switch (understand(visit, said)) {
             case Understood.Crisis _ -> new Outcome.CrisisHeard();
             case Understood.Concern(_, var aboutSomeoneElse, _) -> new Outcome.ConcernHeard(aboutSomeoneElse,
                     new Question.KeepThis(Unkept.of(visit, said)));
-            case Understood.CareWin(var deed, _) -> wins.log(visit, said, deed, Tone.SERIOUS);
+            case Understood.CareWin(var deed, _) -> wins.log(visit, said, on(day, deed), Tone.SERIOUS);
             case Understood.Chatter _,Understood.WinTold _,Understood.SelfCriticism _,Understood.Request _ when reflection
                     .isNothing(visit, said) ->
                 new Outcome.ReflectionLeft();
@@ -51,8 +68,12 @@ final class Telling {
             case Understood.Request(var command, _) -> answer.apply(visit, command);
             case Understood.Chatter _ -> Answers.unheard(visit);
             case Understood.WinTold(var deed, _) ->
-                Reflection.closed(visit, wins.log(visit, said, deed, toneOf(visit)));
+                Reflection.closed(visit, wins.log(visit, said, on(day, deed), toneOf(visit)));
         };
+    }
+
+    private static Deed on(Optional<SpokenDay> day, Deed deed) {
+        return day.map(known -> new Deed(deed.text(), known)).orElse(deed);
     }
 
     private Outcome hard(Visit visit) {
@@ -75,6 +96,13 @@ final class Telling {
     private static boolean isAboutTheDay(Command command) {
         return command instanceof Command.Redate || command instanceof Command.RedateAhead
                 || command instanceof Command.RedateVaguely;
+    }
+
+    /** A certain win put right. Its words are read as if they had just been told; only danger is answered otherwise. */
+    Outcome revised(Visit visit, Command.ReviseWin revision) {
+        return revision.words()
+                .flatMap(words -> urgent(visit, words))
+                .orElseGet(() -> corrections.revise(visit, revision));
     }
 
     Outcome grateful(Visit visit, Utterance said) {

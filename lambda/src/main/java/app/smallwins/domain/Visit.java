@@ -32,6 +32,16 @@ public record Visit(Caller caller, Locale locale, Instant now, Instant received,
         return caller.jar();
     }
 
+    /** Whether the next words can answer a question; over HTTP each request stands for itself. */
+    public boolean canBeAnswered() {
+        return caller.source().door() == Source.Door.VOICE;
+    }
+
+    /** The same visit after that was said before. */
+    public Visit after(Conversation before) {
+        return new Visit(caller, locale, now, received, request, randomness, device, before, reminders);
+    }
+
     /** The same visit as if the request had been the one that was made at {@code earlier}. */
     public Visit insteadOf(Instant earlier, RequestKey earlierRequest) {
         return new Visit(caller, locale, earlier, received, earlierRequest, randomness, device, conversation,

@@ -23,6 +23,7 @@ import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Reward;
 import app.smallwins.domain.Shelf;
 import app.smallwins.domain.Win;
+import app.smallwins.domain.WinId;
 import app.smallwins.dynamodb.Transaction.Result;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -114,7 +115,21 @@ public final class DynamoDbJarStore implements JarStore {
     @Override
     public List<Win> wins(JarId jar, Optional<DayRange> range, int atMost) {
         return answered(
-                () -> reads.byDay(jar, range, atMost).stream().map(Items::win).sorted(LATEST_DAY_FIRST).toList());
+                () -> reads.byDay(jar, range, Optional.empty(), atMost)
+                        .stream()
+                        .map(Items::win)
+                        .sorted(LATEST_DAY_FIRST)
+                        .toList());
+    }
+
+    @Override
+    public List<Win> page(JarId jar, Optional<DayRange> range, Optional<Place> after, int atMost) {
+        return answered(() -> reads.byDay(jar, range, after, atMost).stream().map(Items::win).toList());
+    }
+
+    @Override
+    public Optional<Told> told(JarId jar, WinId win) {
+        return answered(() -> reads.get(List.of(Keys.win(jar, win))).stream().findFirst().map(Items::told));
     }
 
     @Override

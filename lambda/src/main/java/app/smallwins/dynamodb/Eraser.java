@@ -42,6 +42,7 @@ final class Eraser {
     boolean erase(JarId jar, Deadline deadline) {
         var household = calls.undisturbed(call -> mark(jar, call));
         try {
+            deleteCode(jar, deadline);
             return isEmptied(jar, deadline) && isUnmarked(jar, household, deadline);
         } catch (SdkException | JarUnreachable unfinished) {
             return false;
@@ -58,6 +59,18 @@ final class Eraser {
                 .returnValues(ReturnValue.ALL_NEW)
                 .overrideConfiguration(within(deadline)));
         return Items.household(marked.attributes());
+    }
+
+    /** The code that was offered last lies outside the jar, which only says where. */
+    private void deleteCode(JarId jar, Deadline deadline) {
+        var offer = client.getItem(get -> get.tableName(table)
+                .key(Keys.offer(jar))
+                .consistentRead(true)
+                .overrideConfiguration(within(deadline)));
+        Optional.ofNullable(offer.item().get(Items.CODE))
+                .ifPresent(code -> client.deleteItem(delete -> delete.tableName(table)
+                        .key(Keys.code(code.s()))
+                        .overrideConfiguration(within(deadline))));
     }
 
     /** Goes through the jar until it finds nothing more. */

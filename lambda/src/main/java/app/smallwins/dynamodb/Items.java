@@ -46,6 +46,9 @@ final class Items {
     static final String IS_PRIVATE = "private";
     static final String ZONE_ASKED_AT = "zoneAskedAt";
 
+    static final String CODE = "code";
+    static final String EXPIRES = "expires";
+
     static final String CHANCE = "chance";
     static final String TROPHY = "trophy";
     static final String DRAWN_AT = "drawnAt";

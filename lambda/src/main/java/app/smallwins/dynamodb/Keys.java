@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 
+import app.smallwins.domain.DeviceId;
 import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarStore.Place;
 import app.smallwins.domain.Note;
+import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.WinId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -21,7 +24,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * jar#JAR    #reward            what the owner is counting towards
  * jar#JAR    note#KIND#NOTE     a line somebody wants to hear again, something they are grateful for
  * jar#JAR    win#WIN            one win, or the trace of one that was taken out
+ * jar#JAR    code               the code that was offered last, by its digest
+ * jar#JAR    device#DEVICE      a device that opens the jar
+ * jar#JAR    once#REQUEST       when a request came first, and what it asked
  * house#JAR  jar#JAR            a person who was recognised in a household
+ * code#CODE  code               whose jar a code opens, by its digest
+ * count#NAME count              a number that is forgotten
  * </pre>
  *
  * What begins with {@code #} is small and read at every look; wins are read by the few.
@@ -37,12 +45,21 @@ final class Keys {
     static final String MONTH_PREFIX = "#month#";
     static final String WIN_PREFIX = "win#";
     static final String NOTE_PREFIX = "note#";
+    static final String CODE = "code";
+    static final String COUNT = "count";
+    static final String DEVICE_PREFIX = "device#";
+    static final String ONCE_PREFIX = "once#";
     static final String JAR_PREFIX = "jar#";
 
     /** Sorts after everything that can follow a prefix. */
     private static final String LAST = "~";
 
     private Keys() {}
+
+    /** The key of an item that was read. */
+    static Map<String, AttributeValue> of(Map<String, AttributeValue> item) {
+        return Map.of(PARTITION, item.get(PARTITION), SORT, item.get(SORT));
+    }
 
     static AttributeValue partition(JarId jar) {
         return fromS(JAR_PREFIX + jar.value());
@@ -77,6 +94,28 @@ final class Keys {
         return NOTE_PREFIX + kind + '#';
     }
 
+    /** The jar's own note of the code that was offered last. */
+    static Map<String, AttributeValue> offer(JarId jar) {
+        return key(partition(jar), CODE);
+    }
+
+    /** The code itself, by its digest. */
+    static Map<String, AttributeValue> code(String hash) {
+        return key(fromS("code#" + hash), CODE);
+    }
+
+    static Map<String, AttributeValue> device(JarId jar, DeviceId device) {
+        return key(partition(jar), DEVICE_PREFIX + device.value());
+    }
+
+    static Map<String, AttributeValue> once(JarId jar, RequestKey request) {
+        return key(partition(jar), ONCE_PREFIX + request.value());
+    }
+
+    static Map<String, AttributeValue> count(String name) {
+        return key(fromS("count#" + name), COUNT);
+    }
+
     static Map<String, AttributeValue> link(JarId household, JarId jar) {
         return key(household(household), JAR_PREFIX + jar.value());
     }
@@ -97,6 +136,12 @@ final class Keys {
     /** Sorts wins by day, and within a day by the moment they were told. */
     static AttributeValue dayOf(LocalDate day, WinId win) {
         return fromS(day + "#" + win.value());
+    }
+
+    /** Where a win is in the index by day. */
+    static Map<String, AttributeValue> at(JarId jar, Place place) {
+        var win = win(jar, place.win());
+        return Map.of(PARTITION, win.get(PARTITION), SORT, win.get(SORT), Items.DAY, dayOf(place.day(), place.win()));
     }
 
     static AttributeValue firstOn(LocalDate day) {

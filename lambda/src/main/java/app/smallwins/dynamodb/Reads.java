@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import app.smallwins.domain.DayRange;
 import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarStore.Place;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -54,17 +55,28 @@ final class Reads {
         return beginningWith(partition, prefix, Integer.MAX_VALUE);
     }
 
+    /** Everything in a partition from one sort key to the last that begins with another. */
+    List<Map<String, AttributeValue>> between(AttributeValue partition, String first, String lastPrefix) {
+        return items(between(query(partition).expressionAttributeNames(SORT_NAME), partition, fromS(first),
+                Keys.lastOf(lastPrefix)), Integer.MAX_VALUE);
+    }
+
     /** The last so many of what begins with {@code prefix}, last first. */
     List<Map<String, AttributeValue>> beginningWith(AttributeValue partition, String prefix, int atMost) {
         return items(between(query(partition).expressionAttributeNames(SORT_NAME), partition, fromS(prefix),
                 Keys.lastOf(prefix)), atMost);
     }
 
-    /** Wins by day, latest first. */
-    List<Map<String, AttributeValue>> byDay(JarId jar, Optional<DayRange> range, int atMost) {
+    /** Wins by day, latest first, after a certain one. */
+    List<Map<String, AttributeValue>> byDay(JarId jar, Optional<DayRange> range, Optional<Place> after, int atMost) {
+        var query = byDay(jar, range);
+        return items(after.map(place -> query.exclusiveStartKey(Keys.at(jar, place))).orElse(query), atMost);
+    }
+
+    private QueryRequest.Builder byDay(JarId jar, Optional<DayRange> range) {
         var query = query(Keys.partition(jar)).indexName(Table.BY_DAY);
-        return items(range.map(days -> between(query.expressionAttributeNames(DAY_NAME), Keys.partition(jar),
-                Keys.firstOn(days.first()), Keys.lastOn(days.last()))).orElse(query), atMost);
+        return range.map(days -> between(query.expressionAttributeNames(DAY_NAME), Keys.partition(jar),
+                Keys.firstOn(days.first()), Keys.lastOn(days.last()))).orElse(query);
     }
 
     /** Wins by chance, from a place on. */

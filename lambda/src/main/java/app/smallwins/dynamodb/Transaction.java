@@ -20,6 +20,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  */
 record Transaction(TransactWriteItem guard, Stream<TransactWriteItem> rest) {
 
+    /** The most parts that DynamoDB's {@code TransactWriteItems} takes. */
+    static final int MOST = 100;
+
     /** What a transaction came to. */
     sealed interface Result {
 

@@ -113,6 +113,11 @@ final class Writes {
                 .update(table));
     }
 
+    /** Only whose household a jar belongs to, unless the jar is being erased. */
+    Update.Builder household(Introduction introduction) {
+        return ProfileUpdate.of(introduction).update(table);
+    }
+
     /** The entry in the household's list of people; none for the household itself. */
     Stream<TransactWriteItem> link(Introduction introduction) {
         if (introduction.jar().equals(introduction.household())) {

@@ -79,6 +79,9 @@ final class RecapVoice {
                 sayingBack.deed(visit, drawn.win()));
         var chance = visit.randomness().nextInt(Integer.MAX_VALUE);
         var text = sayingBack.namesItsDay(visit, drawn.win()) ? Text.DRAWN_SAID : Text.DRAWN;
+        if (!visit.canBeAnswered()) {
+            return Reply.closing(texts.variant(text, chance, values));
+        }
         return Reply.asking(
                 texts.variant(text, chance, values).then(texts.variant(Text.DRAWN_MORE, chance, Map.of())),
                 texts.say(Text.DRAWN_REPROMPT), new Question.DrawAnother());
@@ -88,6 +91,14 @@ final class RecapVoice {
         var text = then.day().isBefore(then.today().minusMonths(2)) ? Text.THEN_YEAR : Text.THEN_MONTH;
         return texts.say(text, Map.of("deeds", deeds(visit, then.wins(), Optional.of(then.day())), "closing",
                 closing(visit, then.wins())));
+    }
+
+    /** Wins as they come, for who turns pages rather than listens. */
+    Speech listed(Visit visit, List<Win> wins) {
+        return wins.isEmpty()
+                ? texts.say(Text.NOTHING_EVER)
+                : texts.say(Text.RECAP_LATELY,
+                        Map.of("deeds", deeds(visit, wins, Optional.empty()), "closing", closing(visit, wins)));
     }
 
     Speech trophies(Visit visit, List<Win> wins) {

@@ -33,6 +33,13 @@ public final class Replies {
         return Reply.closing(voice(locale).texts().say(Text.FAULT));
     }
 
+    /** What a kind of problem is called, and what to do about it; for doors that answer in writing. */
+    public Card problem(Locale locale, String name) {
+        var texts = voice(locale).texts();
+        return new Card(texts.member(Text.PROBLEM_TITLE, name).map(Speech::plain).orElse(name),
+                texts.member(Text.PROBLEM_DETAIL, name).map(Speech::plain).orElse(""));
+    }
+
     /** Words that the door's transcript leaves out, such as the "i" of {@code i {win}}; empty when there are none. */
     public String lead(Locale locale, String name) {
         return voice(locale).texts().member(Text.LEAD, name).map(Speech::plain).orElse("");

@@ -24,6 +24,10 @@ public record Speech(List<Part> parts) {
     public record Digits(String digits) implements Part {
     }
 
+    /** Letters that are said one by one, slowly enough to be written down. */
+    public record Letters(String letters) implements Part {
+    }
+
     /** Silence. */
     public record Pause(Duration length) implements Part {
     }
@@ -44,6 +48,7 @@ public record Speech(List<Part> parts) {
         return switch (part) {
             case Words(var text) -> text;
             case Digits(var digits) -> digits;
+            case Letters(var letters) -> String.join(" ", letters.split(""));
             case Pause _ -> " ";
         };
     }

@@ -136,6 +136,17 @@ enum Text {
     TIME_FULL_HOUR("time.full-hour", PLAIN, "hour", "hour12", "minute", "part"),
     PART_OF_DAY("part-of-day", FAMILY),
 
+    PAIRING_CODE("pairing.code", PLAIN, "code"),
+    PAIRING_CARD("pairing.card", PLAIN, "letters", "page"),
+    PAIRING_CARD_UNSHOWN("pairing.card.unshown", PLAIN, "page"),
+    PAIRING_NOWHERE("pairing.nowhere", PLAIN),
+    DEVICES_NONE("devices.none", PLAIN),
+    DEVICES_REMOVED("devices.removed", PLURAL, "n", "device"),
+    DEVICES_UNCLEAR("devices.unclear", PLAIN, "devices"),
+    NOT_BY_TEXT("not-by-text", PLAIN),
+    PROBLEM_TITLE("problem.title", FAMILY),
+    PROBLEM_DETAIL("problem.detail", FAMILY),
+
     OUT_OF_REACH("out-of-reach", PLAIN),
     HELP("help", PLAIN),
     NOT_UNDERSTOOD("not-understood", VARIANTS),

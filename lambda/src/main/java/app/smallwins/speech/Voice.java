@@ -26,6 +26,7 @@ final class Voice {
     private final StepVoice steps;
     private final RewardVoice rewards;
     private final ReminderVoice reminders;
+    private final ConnectingVoice connecting;
 
     private Voice(Texts texts, SafetyLines lines, Understanding understanding) {
         this.texts = texts;
@@ -38,6 +39,7 @@ final class Voice {
         this.steps = new StepVoice(texts);
         this.rewards = new RewardVoice(texts);
         this.reminders = new ReminderVoice(texts, when);
+        this.connecting = new ConnectingVoice(texts);
     }
 
     static Voice of(Locale locale, Understanding understanding) {
@@ -66,6 +68,7 @@ final class Voice {
             case Outcome.UnclearWhatToCount _ -> Reply.closing(texts.say(Text.HOW_OFTEN_UNCLEAR));
             case Outcome.ComesBack(var deeds) -> Reply.closing(recaps.comesBack(visit, deeds));
             case Outcome.Drawn drawn -> recaps.drawn(visit, drawn);
+            case Outcome.Browsed(var wins, _) -> Reply.closing(recaps.listed(visit, wins));
             case Outcome.ThenHeard then -> Reply.closing(recaps.then(visit, then));
             case Outcome.NothingThen _ -> Reply.closing(texts.say(Text.NOTHING_THEN));
             case Outcome.KeptSpecial(var win) ->
@@ -98,6 +101,11 @@ final class Voice {
             case Outcome.RemindersRefused(var reason) -> reminders.refused(reason);
             case Outcome.RemindersListed listed -> Reply.closing(reminders.listed(listed));
             case Outcome.RemindersCancelled(var gone) -> Reply.closing(reminders.cancelled(gone));
+            case Outcome.PairingOffered offered -> connecting.offered(visit, offered);
+            case Outcome.NoPlaceForDevices _ -> Reply.closing(texts.say(Text.PAIRING_NOWHERE));
+            case Outcome.DevicesRemoved(var devices) -> Reply.closing(connecting.removed(devices));
+            case Outcome.UnclearWhichDevice(var devices) -> connecting.unclear(devices);
+            case Outcome.NotByText _ -> Reply.closing(texts.say(Text.NOT_BY_TEXT));
             case Outcome.HelpGiven _ -> asking(texts.say(Text.HELP));
             case Outcome.Repeated _ -> asking(texts.say(Text.NOTHING_TO_REPEAT));
             case Outcome.NotUnderstood _ -> asking(any(Text.NOT_UNDERSTOOD, visit, Map.of()));

@@ -126,6 +126,21 @@ public final class InMemoryJarStore implements JarStore {
     }
 
     @Override
+    public synchronized List<Win> page(JarId jar, Optional<DayRange> range, Optional<Place> after, int atMost) {
+        return jar(jar).wins()
+                .filter(win -> range.isEmpty() || range.get().contains(win.day()))
+                .filter(win -> after.isEmpty() || Place.of(win).compareTo(after.get()) < 0)
+                .sorted(comparing(Place::of).reversed())
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Told> told(JarId jar, WinId win) {
+        return Optional.ofNullable(jar(jar).told.get(win));
+    }
+
+    @Override
     public synchronized boolean note(JarId jar, Note note, Optional<Introduction> introduction) {
         introduction.ifPresent(this::introduce);
         jar(jar).notes.putIfAbsent(note.kind() + note.id().value(), note);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import app.smallwins.domain.DayRange;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore;
+import app.smallwins.domain.JarStore.Place;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.JarStore.Kept;
 import app.smallwins.domain.JarStore.Told;
@@ -299,6 +300,34 @@ public abstract class JarStoreContract {
         IntStream.range(0, 5).forEach(second -> keep(Wins.today(second)));
         assertThat(store.wins(jar, Optional.empty(), 2)).containsExactly(Wins.today(4), Wins.today(3));
         assertThat(store.wins(jar, Optional.empty(), 0)).isEmpty();
+    }
+
+    @Test
+    void shouldGoOnWhereAPageEndedWhateverCameOrWentMeanwhile() {
+        var wins = IntStream.range(0, 5).mapToObj(Wins::today).toList();
+        wins.forEach(one -> store.keep(jar, one, Optional.empty()));
+        var page = store.page(jar, Optional.of(DayRange.of(TODAY)), Optional.empty(), 2);
+        assertThat(page).containsExactly(wins.get(4), wins.get(3));
+
+        store.keep(jar, Wins.today(9), Optional.empty());
+        store.takeOut(jar, wins.get(3), UNDO);
+
+        assertThat(store.page(jar, Optional.of(DayRange.of(TODAY)), Optional.of(Place.of(page.getLast())), 9))
+                .containsExactly(wins.get(2), wins.get(1), wins.get(0));
+        assertThat(store.page(jar, Optional.empty(), Optional.of(Place.of(wins.get(1))), 9))
+                .containsExactly(wins.getFirst());
+        assertThat(store.page(jar, Optional.of(DayRange.of(YESTERDAY)), Optional.empty(), 9)).isEmpty();
+    }
+
+    @Test
+    void shouldFindACertainWinAndTheTraceOfOneThatWasTakenOut() {
+        store.keep(jar, win, Optional.empty());
+        assertThat(store.told(jar, win.id())).contains(new JarStore.Told.InJar(win));
+        assertThat(store.told(anyJar(), win.id())).isEmpty();
+
+        store.takeOut(jar, win, UNDO);
+
+        assertThat(store.told(jar, win.id())).contains(new JarStore.Told.TakenOut(win.id(), UNDO));
     }
 
     @Test

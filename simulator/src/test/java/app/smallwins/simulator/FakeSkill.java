@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -12,6 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import app.smallwins.simulator.skill.RunningSkill;
 import app.smallwins.simulator.skill.SkillEndpoint;
+import app.smallwins.simulator.skill.WebEndpoint;
+import app.smallwins.web.WebResponse;
 
 /** A skill that answers what a test wants, and remembers what it was sent. */
 public final class FakeSkill implements RunningSkill {
@@ -67,6 +70,18 @@ public final class FakeSkill implements RunningSkill {
     public SkillEndpoint doorWithoutTable() {
         return _ -> new SkillEndpoint.Answer(
                 response("I heard you. I could not keep it.", false).getBytes(StandardCharsets.UTF_8), "WinNotKept");
+    }
+
+    @Override
+    public WebEndpoint web() {
+        var nothing = "{\"title\": \"Not found\", \"status\": 404, \"detail\": \"There is nothing here.\"}";
+        return _ -> new WebResponse(404, Map.of("content-type", "application/problem+json"), List.of(),
+                nothing.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public WebEndpoint webWithoutTable() {
+        return web();
     }
 
     @Override

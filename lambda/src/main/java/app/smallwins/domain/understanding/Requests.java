@@ -88,6 +88,9 @@ final class Requests {
             case "reflect" -> new Command.Reflect();
             case "set-reward" -> new Command.SetReward(Utterance.whole(text));
             case "hear-reward" -> new Command.HearReward();
+            case "connect-phone" -> new Command.ConnectPhone();
+            case "disconnect-phone" -> new Command.DisconnectPhone(Utterance.whole(text));
+            case "disconnect-everything" -> new Command.DisconnectEverything();
             case "yes" -> new Command.Yes();
             case "no" -> new Command.No();
             case "help" -> new Command.Help();

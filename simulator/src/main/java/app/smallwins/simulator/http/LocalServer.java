@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import app.smallwins.simulator.skill.WebEndpoint;
+
 /**
  * A web server that only this machine can reach. Pages from elsewhere, opened in a browser on this machine, are refused
  * as well.
@@ -29,6 +31,7 @@ public final class LocalServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile List<Route> routes = List.of();
     private volatile boolean complete;
+    private volatile Optional<WebEndpoint> product = Optional.empty();
 
     private LocalServer(HttpServer server) {
         this.server = server;
@@ -66,6 +69,11 @@ public final class LocalServer implements AutoCloseable {
         complete = true;
     }
 
+    /** Hands on to the product's own door whatever is not the simulator's. */
+    void handOnTo(WebEndpoint door) {
+        product = Optional.of(door);
+    }
+
     /** Where it listens, without a slash at the end. */
     public URI address() {
         return URI.create("http://" + LOOPBACK + ':' + server.getAddress().getPort());
@@ -95,8 +103,17 @@ public final class LocalServer implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            send(exchange, answer(exchange));
+            var door = product.filter(_ -> !isOurs(exchange.getRequestURI().getPath()));
+            if (door.isPresent() && isFromHere(exchange)) {
+                ProductExchange.serve(exchange, door.get());
+            } else {
+                send(exchange, answer(exchange));
+            }
         }
+    }
+
+    private boolean isOurs(String path) {
+        return path == null || routes.stream().anyMatch(route -> route.path().matcher(path).matches());
     }
 
     private Reply answer(HttpExchange exchange) throws IOException {
@@ -145,12 +162,16 @@ public final class LocalServer implements AutoCloseable {
 
     /** A page from elsewhere must not talk to the jar, neither directly nor through a name that points here. */
     private static void requireOwnPage(HttpExchange exchange) {
+        if (!isFromHere(exchange)) {
+            throw new Problem(403, "Forbidden", "Only this machine's own pages and programs may ask.");
+        }
+    }
+
+    private static boolean isFromHere(HttpExchange exchange) {
         var host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"));
         var origin = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Origin"));
         boolean ours = host.filter(name -> OWN_NAMES.contains(name.replaceFirst(":[0-9]+$", ""))).isPresent();
-        if (!ours || origin.filter(from -> !from.equals("http://" + host.get())).isPresent()) {
-            throw new Problem(403, "Forbidden", "Only this machine's own pages and programs may ask.");
-        }
+        return ours && origin.filter(from -> !from.equals("http://" + host.get())).isEmpty();
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {

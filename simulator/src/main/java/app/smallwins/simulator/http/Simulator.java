@@ -66,6 +66,7 @@ public final class Simulator implements AutoCloseable {
         var routes = new ArrayList<>(new AmazonRoutes(settings, reminders, amazon.key()).all());
         routes.addAll(new SimulatorRoutes(skill.door(), echo(), usual).all());
         server.open(routes);
+        server.handOnTo(skill.web());
     }
 
     /** A device. */

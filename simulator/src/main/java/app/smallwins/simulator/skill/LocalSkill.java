@@ -24,17 +24,28 @@ public final class LocalSkill implements RunningSkill {
     private final Optional<FolderLock> lock;
     private final SkillEndpoint door;
     private final SkillEndpoint doorWithoutTable;
+    private final WebEndpoint web;
+    private final WebEndpoint webWithoutTable;
 
     private LocalSkill(DynamoDbLocal engine, Optional<FolderLock> lock, URI amazon) {
         this.engine = engine;
         this.lock = lock;
-        this.door = door(engine.endpoint(), amazon);
-        this.doorWithoutTable = door(NOBODY_THERE, amazon);
+        var wiring = wiring(engine.endpoint(), amazon);
+        var wiringWithoutTable = wiring(NOBODY_THERE, amazon);
+        this.door = door(wiring);
+        this.doorWithoutTable = door(wiringWithoutTable);
+        this.web = wiring.webDoor()::answer;
+        this.webWithoutTable = wiringWithoutTable.webDoor()::answer;
     }
 
-    private static SkillEndpoint door(URI table, URI amazon) {
-        var settings = new Settings(TABLE, Optional.of(table), Optional.empty(), AmazonHosts.playedBy(amazon));
-        var door = Wiring.of(settings).voiceDoor();
+    private static Wiring wiring(URI table, URI amazon) {
+        var settings = new Settings(TABLE, Optional.of(table), Optional.empty(), AmazonHosts.playedBy(amazon),
+                Optional.of(amazon.resolve("/")));
+        return Wiring.of(settings);
+    }
+
+    private static SkillEndpoint door(Wiring wiring) {
+        var door = wiring.voiceDoor();
         return envelope -> {
             var answer = door.answer(envelope);
             return new SkillEndpoint.Answer(answer.responseEnvelope(), answer.outcome());
@@ -88,6 +99,21 @@ public final class LocalSkill implements RunningSkill {
     @Override
     public SkillEndpoint doorWithoutTable() {
         return doorWithoutTable;
+    }
+
+    @Override
+    public WebEndpoint web() {
+        return web;
+    }
+
+    @Override
+    public WebEndpoint webWithoutTable() {
+        return webWithoutTable;
+    }
+
+    /** Where the table is, for tests that look into it. */
+    public URI table() {
+        return engine.endpoint();
     }
 
     @Override

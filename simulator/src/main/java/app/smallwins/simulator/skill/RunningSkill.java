@@ -9,6 +9,12 @@ public interface RunningSkill extends AutoCloseable {
     /** The same door, with a table that nobody reaches. */
     SkillEndpoint doorWithoutTable();
 
+    /** The HTTP door. */
+    WebEndpoint web();
+
+    /** The same door, with a table that nobody reaches. */
+    WebEndpoint webWithoutTable();
+
     @Override
     void close();
 }

@@ -1,0 +1,58 @@
+package app.smallwins.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which devices may open a jar without a voice, and the codes that let them in. What belongs to a jar goes when the jar is
+ * erased. Each method throws {@link JarUnreachable} when the table does not answer in time.
+ */
+public interface Devices {
+
+    /**
+     * Lets the code in the place of any that was offered for the same jar before. Two calls.
+     *
+     * @return false when the jar is being erased
+     */
+    boolean offer(Offer offer);
+
+    /** The offer behind a code, as long as it holds. */
+    Optional<Offer> offered(PairingCode code, Instant now);
+
+    /**
+     * Uses a code up and remembers the device that it let in, in one step.
+     *
+     * @param hash what is kept of the device's key, see {@link DeviceKey#hash()}
+     * @return false when somebody was faster, the code holds no more, or the jar is being erased
+     */
+    boolean admit(Offer offer, Device device, String hash);
+
+    /** The device that a key belongs to; empty when there is none, or the secret is wrong. */
+    Optional<Device> of(DeviceKey key);
+
+    /** All devices of a jar, earliest first. */
+    List<Device> in(JarId jar);
+
+    /** Lets a device open the jar no more. It is no matter when it is not there. */
+    void remove(JarId jar, DeviceId device);
+
+    /**
+     * Lets no device open the jar any more, nor a code that is still waiting. Two calls.
+     *
+     * @return the devices that there were
+     */
+    List<Device> removeAll(JarId jar);
+
+    /**
+     * A code that was spoken.
+     *
+     * @param jar the jar it opens
+     * @param household the household that belongs to
+     * @param locale what was spoken
+     * @param until when it ends
+     */
+    record Offer(PairingCode code, JarId jar, JarId household, Locale locale, Instant until) {
+    }
+}

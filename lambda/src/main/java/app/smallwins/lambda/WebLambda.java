@@ -1,0 +1,40 @@
+package app.smallwins.lambda;
+
+import app.smallwins.web.WebDoor;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+
+/**
+ * The HTTP door on AWS Lambda, behind a function URL or an HTTP API. Logs one line a request: request id, method, status,
+ * milliseconds; never an address, a key or a word.
+ */
+public final class WebLambda implements RequestStreamHandler {
+
+    private final WebDoor door;
+    private final HttpEvents events = new HttpEvents();
+
+    /** Wires the real collaborators, from the environment. */
+    public WebLambda() {
+        this(Wiring.fromEnvironment().webDoor());
+    }
+
+    WebLambda(WebDoor door) {
+        this.door = door;
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
+        var start = System.nanoTime();
+        var request = events.read(event.readAllBytes());
+        var answer = door.answer(request);
+        response.write(events.write(answer, request.method()));
+        context.getLogger()
+                .log("{\"requestId\":\"%s\",\"method\":\"%s\",\"status\":%d,\"ms\":%d}\n".formatted(
+                        context.getAwsRequestId(), HttpEvents.known(request.method()), answer.status(),
+                        Duration.ofNanos(System.nanoTime() - start).toMillis()));
+    }
+}

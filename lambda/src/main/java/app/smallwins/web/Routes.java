@@ -1,0 +1,33 @@
+package app.smallwins.web;
+
+import java.util.List;
+
+/** Everything that can be asked over HTTP, one line each. */
+final class Routes {
+
+    private Routes() {}
+
+    static List<Route> all(Parts parts) {
+        var owners = new Owners(parts.devices());
+        var visits = new Visits(parts.secure());
+        var pairing = new PairingRoutes(parts.pairing());
+        var telling = new TellingRoutes(parts, owners, visits);
+        var owned = new Owned(parts, visits);
+        var jar = new JarRoutes(owners, owned);
+        var wins = new WinRoutes(owners, owned);
+        var devices = new DeviceRoutes(parts.devices(), owners);
+        var leaving = new LeavingRoutes(owners, owned);
+        return List.of(
+                Route.post("/v1/pair", pairing::pair),
+                Route.post("/v1/wins", telling::tell),
+                Route.get("/v1/wins", jar::browse),
+                Route.patch("/v1/wins/{id}", wins::revise),
+                Route.delete("/v1/wins/{id}", wins::takeOut),
+                Route.get("/v1/recap", jar::recap),
+                Route.get("/v1/jar/draw", jar::draw),
+                Route.get("/v1/devices", devices::list),
+                Route.delete("/v1/devices/{id}", devices::remove),
+                Route.delete("/v1/everything", leaving::deleteEverything),
+                Route.get("/v1/openapi.json", _ -> OpenApi.document()));
+    }
+}

@@ -1,0 +1,49 @@
+package app.smallwins.web;
+
+import app.smallwins.domain.JarUnreachable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The HTTP door: whatever comes in is answered. A fault is reported without content and apologised for; nothing of a
+ * request is in any answer that refuses it.
+ */
+public final class WebDoor {
+
+    /** The longest body that any route takes; servers need not read on. */
+    public static final int MOST_BYTES = 1024 * 1024;
+
+    private static final String RETRY_SECONDS = "5";
+
+    private final Router router;
+    private final ProblemDocuments problems;
+    private final Consumer<Throwable> faults;
+
+    /** A door with all routes there are. */
+    public WebDoor(Parts parts) {
+        this.router = new Router(Routes.all(parts), parts.clock());
+        this.problems = new ProblemDocuments(parts.replies());
+        this.faults = parts.faults();
+    }
+
+    /** Answers one request. Never throws. */
+    public WebResponse answer(WebRequest request) {
+        var locale = Spoken.wanted(request).orElse(Locale.ENGLISH);
+        try {
+            return router.answer(request, locale);
+        } catch (Refusal refusal) {
+            return problems.of(refusal, locale);
+        } catch (JarUnreachable unreachable) {
+            return problems.of(outOfReach(), locale);
+        } catch (RuntimeException | StackOverflowError fault) {
+            faults.accept(fault);
+            return problems.of(new Refusal(Problem.FAULT), locale);
+        }
+    }
+
+    /** Nothing was lost by it, and it may well work in a moment. */
+    static Refusal outOfReach() {
+        return new Refusal(Problem.OUT_OF_REACH, Map.of("retry-after", RETRY_SECONDS));
+    }
+}
