@@ -7,11 +7,8 @@ import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.model.services.Serializer;
 import com.amazon.ask.model.services.DefaultApiConfiguration;
 import com.amazon.ask.model.services.ServiceClientFactory;
-import com.amazon.ask.util.JacksonSerializer;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the device of a request tells when it is asked through Amazon. */
@@ -34,7 +31,7 @@ final class AlexaApi {
         return envelope.api()
                 .filter(api -> hosts.accept(api.endpoint()))
                 .filter(_ -> !envelope.deviceId().isEmpty())
-                .<DeviceSettings>map(api -> () -> timeZone(api, envelope.deviceId()))
+                .<DeviceSettings>map(api -> () -> ZoneRequest.send(api, envelope.deviceId()))
                 .orElseGet(DeviceSettings::unknown);
     }
 
@@ -58,18 +55,6 @@ final class AlexaApi {
             var left = ALL_REMINDERS_WITHIN.minusNanos(System.nanoTime() - since);
             return left.compareTo(ONE_REMINDER_WITHIN) < 0 ? left : ONE_REMINDER_WITHIN;
         };
-    }
-
-    /** Whatever goes wrong, from a refusal to a zone nobody has heard of, the device has told nothing. */
-    private Optional<ZoneId> timeZone(Api api, String deviceId) {
-        try {
-            return Optional
-                    .ofNullable(
-                            services(api, client, new JacksonSerializer()).getUpsService().getSystemTimeZone(deviceId))
-                    .map(ZoneId::of);
-        } catch (RuntimeException unavailable) {
-            return Optional.empty();
-        }
     }
 
     private static ServiceClientFactory services(Api api, ApiClient client, Serializer json) {
