@@ -7,6 +7,7 @@ import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.model.services.Serializer;
 import com.amazon.ask.model.services.DefaultApiConfiguration;
 import com.amazon.ask.model.services.ServiceClientFactory;
+import com.amazon.ask.model.services.reminderManagement.ReminderManagementService;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -43,10 +44,8 @@ final class AlexaApi {
     Reminders reminders(Envelope envelope, Locale locale, String alert) {
         return envelope.api()
                 .filter(api -> hosts.accept(api.endpoint()))
-                .<Reminders>map(api -> new AlexaReminders(
-                        services(api, client.answeringWithin(patience(System.nanoTime())), new ReminderJson())
-                                .getReminderManagementService(),
-                        locale, alert, envelope.remindersAllowed()))
+                .<Reminders>map(api -> new AlexaReminders(service(api, patience(System.nanoTime())), locale, alert,
+                        envelope.remindersAllowed()))
                 .orElseGet(Reminders::none);
     }
 
@@ -55,6 +54,11 @@ final class AlexaApi {
             var left = ALL_REMINDERS_WITHIN.minusNanos(System.nanoTime() - since);
             return left.compareTo(ONE_REMINDER_WITHIN) < 0 ? left : ONE_REMINDER_WITHIN;
         };
+    }
+
+    private Supplier<ReminderManagementService> service(Api api, Supplier<Duration> patience) {
+        return () -> services(api, client.answeringWithin(patience), new ReminderJson())
+                .getReminderManagementService();
     }
 
     private static ServiceClientFactory services(Api api, ApiClient client, Serializer json) {
