@@ -35,6 +35,11 @@ final class Family {
         return phrasings.anyIn(words) && !exceptions.anyIn(words);
     }
 
+    /** Whether such a phrase is anywhere in the words, whatever else is said. */
+    boolean isAnywhere(Words words) {
+        return phrasings.anyIn(words);
+    }
+
     /** All the words that belong to such a phrase, as a set of places before words. */
     long coverage(Words words) {
         var covered = 0L;
@@ -59,21 +64,13 @@ final class Family {
 
     /** Where the longest such phrase ends that begins at {@code place}, or -1. */
     int longestFrom(Words words, int place) {
-        var ends = 0L;
-        for (var phrasing : phrasings.possibleIn(words)) {
-            ends |= phrasing.ends(words, 1L << place);
-        }
+        var ends = phrasings.ends(words, 1L << place);
         return ends == 0 ? -1 : last(ends);
     }
 
     /** Whether such a phrase ends at {@code place}, wherever it begins. */
     boolean endsAt(Words words, int place) {
-        for (var phrasing : phrasings.possibleIn(words)) {
-            if ((phrasing.ends(words, words.places()) & 1L << place) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return (phrasings.ends(words, words.places()) & 1L << place) != 0;
     }
 
     private static int last(long places) {

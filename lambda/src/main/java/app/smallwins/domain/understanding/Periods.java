@@ -34,6 +34,7 @@ final class Periods {
 
     private Optional<Found> find(Words words) {
         return families.stream()
+                .filter(family -> family.isAnywhere(words))
                 .flatMap(family -> in(family, words).stream())
                 .findFirst()
                 .or(() -> days.any(words)

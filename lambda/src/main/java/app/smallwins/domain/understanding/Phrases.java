@@ -47,6 +47,23 @@ final class Phrases {
         return false;
     }
 
+    /** Where any of them can end that begins at one of {@code starts}. */
+    long ends(Words words, long starts) {
+        var ends = ends(always, words, starts);
+        for (var word : words.heard()) {
+            ends |= ends(byWord.getOrDefault(word, List.of()), words, starts);
+        }
+        return ends;
+    }
+
+    private static long ends(List<Pattern> phrasings, Words words, long starts) {
+        var ends = 0L;
+        for (var phrasing : phrasings) {
+            ends |= phrasing.ends(words, starts);
+        }
+        return ends;
+    }
+
     /** Those that may be in the words, some of them more than once; all others are not. */
     List<Pattern> possibleIn(Words words) {
         var possible = new ArrayList<>(always);

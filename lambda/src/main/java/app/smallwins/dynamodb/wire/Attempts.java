@@ -25,16 +25,16 @@ final class Attempts {
     private static final int FIRST_PAUSE_MILLIS = 25;
     private static final int LONGEST_PAUSE_MILLIS = 200;
 
-    private final Connections connections;
+    private final Line line;
     private final Signer signer;
     private final CredentialsSource credentials;
     private final InstantSource clock;
     private final RandomGenerator randomness;
     private volatile Duration behind = Duration.ZERO;
 
-    Attempts(Connections connections, Signer signer, CredentialsSource credentials, InstantSource clock,
+    Attempts(Line line, Signer signer, CredentialsSource credentials, InstantSource clock,
             RandomGenerator randomness) {
-        this.connections = connections;
+        this.line = line;
         this.signer = signer;
         this.credentials = credentials;
         this.clock = clock;
@@ -74,7 +74,7 @@ final class Attempts {
         try {
             var now = clock.instant().plus(behind);
             var request = signer.request(operation, body, now, credentials.credentials(deadline));
-            var answer = connections.exchange(request, deadline);
+            var answer = line.exchange(request, deadline);
             return answer.succeeded() ? new Result.Done(whole(answer)) : refused(answer);
         } catch (IOException unanswered) {
             return new Result.Again(SdkClientException.create("no answer from the table", unanswered));

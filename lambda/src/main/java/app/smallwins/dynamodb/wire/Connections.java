@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 
 /** Connections to one server that are kept for the next request; several requests at once have one each. */
-final class Connections implements AutoCloseable {
+final class Connections implements Line {
 
     private static final int AT_ONCE = 50;
     private static final Duration CONNECT = Duration.ofMillis(500);
@@ -27,12 +27,11 @@ final class Connections implements AutoCloseable {
     }
 
     /**
-     * Sends a request and waits for the answer. A kept connection that turns out to be closed, without a byte of an
-     * answer, is replaced by a new one, so a request may reach the server twice.
-     *
-     * @throws IOException when there is no answer in time; whether the server did what it was asked to is not known
+     * {@inheritDoc} A kept connection that turns out to be closed, without a byte of an answer, is replaced by a new one, so
+     * a request may reach the server twice.
      */
-    Answer exchange(byte[] request, Deadline deadline) throws IOException {
+    @Override
+    public Answer exchange(byte[] request, Deadline deadline) throws IOException {
         enter(deadline);
         try {
             var connection = fresh();
@@ -44,13 +43,12 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /** Opens a connection for the next request, unless there is one. */
-    void prepare(Deadline deadline) throws IOException {
+    @Override
+    public void prepare(Deadline deadline) throws IOException {
         var connection = fresh();
         kept.addFirst(connection.isPresent() ? connection.get() : open(deadline));
     }
 
-    /** Closes all that are not in use. */
     @Override
     public void close() {
         for (var connection = kept.pollFirst(); connection != null; connection = kept.pollFirst()) {

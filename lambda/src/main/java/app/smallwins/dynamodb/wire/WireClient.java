@@ -36,13 +36,13 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
  */
 public final class WireClient implements DynamoDbClient {
 
-    private final Connections connections;
+    private final Line line;
     private final CredentialsSource credentials;
     private final Attempts attempts;
     private final Duration patience;
 
-    WireClient(Connections connections, CredentialsSource credentials, Attempts attempts, Duration patience) {
-        this.connections = connections;
+    WireClient(Line line, CredentialsSource credentials, Attempts attempts, Duration patience) {
+        this.line = line;
         this.credentials = credentials;
         this.attempts = attempts;
         this.patience = patience;
@@ -51,16 +51,17 @@ public final class WireClient implements DynamoDbClient {
     /** Opens a connection, so that the next call need not. One that fails is left to the next call. */
     public void connect() {
         try {
-            connections.prepare(Deadline.in(patience));
+            line.prepare(Deadline.in(patience));
         } catch (IOException later) {
             // the next call tries again and says what is wrong
         }
     }
 
-    /** Closes what is not in use and forgets credentials: what comes after may be a copy of this process. */
+    /** Closes what is not in use and forgets all secrets: what comes after may be a copy of this process. */
     public void disconnect() {
-        connections.close();
+        line.close();
         credentials.forget();
+        TlsSessions.forget();
     }
 
     @Override
