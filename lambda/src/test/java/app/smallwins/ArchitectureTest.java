@@ -45,7 +45,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "app.smallwins.dynamodb..", "app.smallwins.domain..",
-                    "software.amazon.awssdk..")
+                    "software.amazon.awssdk..", "com.fasterxml.jackson.core..", "javax.net.ssl..", "javax.crypto..")
             .because("the table is one way of keeping jars")
             .allowEmptyShould(true);
 

@@ -7,11 +7,9 @@ import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.model.services.Serializer;
 import com.amazon.ask.model.services.DefaultApiConfiguration;
 import com.amazon.ask.model.services.ServiceClientFactory;
-import com.amazon.ask.util.JacksonSerializer;
+import com.amazon.ask.model.services.reminderManagement.ReminderManagementService;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the device of a request tells when it is asked through Amazon. */
@@ -34,7 +32,7 @@ final class AlexaApi {
         return envelope.api()
                 .filter(api -> hosts.accept(api.endpoint()))
                 .filter(_ -> !envelope.deviceId().isEmpty())
-                .<DeviceSettings>map(api -> () -> timeZone(api, envelope.deviceId()))
+                .<DeviceSettings>map(api -> () -> ZoneRequest.send(api, envelope.deviceId()))
                 .orElseGet(DeviceSettings::unknown);
     }
 
@@ -46,10 +44,8 @@ final class AlexaApi {
     Reminders reminders(Envelope envelope, Locale locale, String alert) {
         return envelope.api()
                 .filter(api -> hosts.accept(api.endpoint()))
-                .<Reminders>map(api -> new AlexaReminders(
-                        services(api, client.answeringWithin(patience(System.nanoTime())), new ReminderJson())
-                                .getReminderManagementService(),
-                        locale, alert, envelope.remindersAllowed()))
+                .<Reminders>map(api -> new AlexaReminders(service(api, patience(System.nanoTime())), locale, alert,
+                        envelope.remindersAllowed()))
                 .orElseGet(Reminders::none);
     }
 
@@ -60,16 +56,9 @@ final class AlexaApi {
         };
     }
 
-    /** Whatever goes wrong, from a refusal to a zone nobody has heard of, the device has told nothing. */
-    private Optional<ZoneId> timeZone(Api api, String deviceId) {
-        try {
-            return Optional
-                    .ofNullable(
-                            services(api, client, new JacksonSerializer()).getUpsService().getSystemTimeZone(deviceId))
-                    .map(ZoneId::of);
-        } catch (RuntimeException unavailable) {
-            return Optional.empty();
-        }
+    private Supplier<ReminderManagementService> service(Api api, Supplier<Duration> patience) {
+        return () -> services(api, client.answeringWithin(patience), new ReminderJson())
+                .getReminderManagementService();
     }
 
     private static ServiceClientFactory services(Api api, ApiClient client, Serializer json) {

@@ -30,17 +30,17 @@ final class AlexaReminders implements Reminders {
     /** Amazon, "Alexa Reminders REST API Reference": the scope that it wants. */
     static final String PERMISSION = "alexa::alerts:reminders:skill:readwrite";
 
-    private final ReminderManagementService service;
+    private final Supplier<ReminderManagementService> service;
     private final Locale locale;
     private final String alert;
     private final boolean allowed;
 
     /**
-     * @param service answers in time, with the token of this very request
+     * @param service answers in time, with the token of this very request; made when it is needed, which is seldom
      * @param alert what is said when it rings; the same for everybody
      * @param allowed whether the request says that the permission was given
      */
-    AlexaReminders(ReminderManagementService service, Locale locale, String alert, boolean allowed) {
+    AlexaReminders(Supplier<ReminderManagementService> service, Locale locale, String alert, boolean allowed) {
         this.service = service;
         this.locale = locale;
         this.alert = alert;
@@ -54,7 +54,8 @@ final class AlexaReminders implements Reminders {
 
     @Override
     public Answer list() {
-        return answered(() -> service.getReminders()
+        return answered(() -> service.get()
+                .getReminders()
                 .getAlerts()
                 .stream()
                 .filter(reminder -> reminder.getStatus() == Status.ON)
@@ -65,19 +66,19 @@ final class AlexaReminders implements Reminders {
     @Override
     public Answer create(Reminder reminder) {
         return answered(() -> List
-                .of(existing(service.createReminder(request(reminder)).getAlertToken(), reminder)));
+                .of(existing(service.get().createReminder(request(reminder)).getAlertToken(), reminder)));
     }
 
     @Override
     public Answer replace(String id, Reminder reminder) {
         return answered(
-                () -> List.of(existing(service.updateReminder(id, request(reminder)).getAlertToken(), reminder)));
+                () -> List.of(existing(service.get().updateReminder(id, request(reminder)).getAlertToken(), reminder)));
     }
 
     @Override
     public Answer cancel(List<String> ids) {
         return answered(() -> {
-            ids.parallelStream().forEach(service::deleteReminder);
+            ids.parallelStream().forEach(service.get()::deleteReminder);
             return List.of();
         });
     }

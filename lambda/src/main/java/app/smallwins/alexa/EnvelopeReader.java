@@ -4,9 +4,6 @@ import app.smallwins.alexa.Envelope.Api;
 import app.smallwins.alexa.Envelope.Consent;
 import app.smallwins.alexa.Envelope.HeardSlot;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,20 +21,9 @@ final class EnvelopeReader {
     private static final int LONGEST_VALUE = 2_000;
     private static final String RESOLVED = "ER_SUCCESS_MATCH";
 
-    private final ObjectMapper json = new ObjectMapper();
-
     /** Never fails: what cannot be read at all gives an envelope in which everything is empty. */
     Envelope read(byte[] bytes) {
-        return envelope(tree(bytes));
-    }
-
-    private JsonNode tree(byte[] bytes) {
-        try {
-            var tree = json.readTree(bytes);
-            return tree == null ? MissingNode.getInstance() : tree;
-        } catch (IOException unreadable) {
-            return MissingNode.getInstance();
-        }
+        return envelope(Json.tree(bytes));
     }
 
     private static Envelope envelope(JsonNode root) {

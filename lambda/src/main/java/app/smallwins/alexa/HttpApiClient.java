@@ -22,18 +22,23 @@ final class HttpApiClient implements ApiClient {
     private static final Duration CONNECT_WITHIN = Duration.ofMillis(500);
     private static final Duration ANSWER_WITHIN = Duration.ofMillis(900);
 
-    private final HttpClient http;
+    private final Supplier<HttpClient> http;
     private final Supplier<Duration> answerWithin;
 
-    HttpApiClient() {
-        this(HttpClient.newBuilder()
+    /** Most visits have no use for it, and it takes a while to make. */
+    private static final class Lazily {
+        private static final HttpClient CLIENT = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT_WITHIN)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .build(), () -> ANSWER_WITHIN);
+                .build();
     }
 
-    private HttpApiClient(HttpClient http, Supplier<Duration> answerWithin) {
+    HttpApiClient() {
+        this(() -> Lazily.CLIENT, () -> ANSWER_WITHIN);
+    }
+
+    private HttpApiClient(Supplier<HttpClient> http, Supplier<Duration> answerWithin) {
         this.http = http;
         this.answerWithin = answerWithin;
     }
@@ -46,7 +51,7 @@ final class HttpApiClient implements ApiClient {
     @Override
     public ApiClientResponse invoke(ApiClientRequest request) {
         try {
-            return response(http.send(httpRequest(request), BodyHandlers.ofString()));
+            return response(http.get().send(httpRequest(request), BodyHandlers.ofString()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -18,6 +18,9 @@ final class Zones {
     /** People move and travel; once a week is often enough to notice. */
     private static final Duration FRESH = Duration.ofDays(7);
 
+    /** A device that did not tell may be asked again before long, but not at every word. */
+    private static final Duration ASKED_LATELY = Duration.ofHours(1);
+
     /** Where most speakers of a locale live. Only used when the device will not tell. */
     private static final Map<String, ZoneId> OF_LOCALE = Map.of("en-US", ZoneId.of("America/New_York"), "en-GB",
             ZoneId.of("Europe/London"), "en-CA", ZoneId.of("America/Toronto"), "en-AU", ZoneId.of("Australia/Sydney"),
@@ -38,13 +41,12 @@ final class Zones {
 
     static Here of(Visit visit, Shelf shelf) {
         var known = shelf.profile().flatMap(Profile::zone);
-        if (known.isPresent() && isFresh(visit, shelf.profile().get())) {
-            return new Here(known.get(), Optional.empty());
+        if (shelf.profile().filter(profile -> isFresh(visit, profile)).isPresent()) {
+            return new Here(known.orElseGet(() -> ofLocale(visit.locale())), Optional.empty());
         }
-        var told = visit.device().timeZone();
-        var zone = told.or(() -> known).orElseGet(() -> ofLocale(visit.locale()));
-        var worthKeeping = told.isPresent() || shelf.profile().isEmpty();
-        return new Here(zone, worthKeeping ? Optional.of(introduce(visit, told, shelf)) : Optional.empty());
+        var zone = visit.device().timeZone().or(() -> known);
+        return new Here(zone.orElseGet(() -> ofLocale(visit.locale())),
+                Optional.of(introduce(visit, zone, shelf)));
     }
 
     /** Where a visit takes place when nothing can be looked up. */
@@ -53,12 +55,12 @@ final class Zones {
     }
 
     private static boolean isFresh(Visit visit, Profile profile) {
-        return visit.now().isBefore(profile.zoneAskedAt().plus(FRESH));
+        return visit.now().isBefore(profile.zoneAskedAt().plus(profile.zone().isPresent() ? FRESH : ASKED_LATELY));
     }
 
-    private static Introduction introduce(Visit visit, Optional<ZoneId> told, Shelf shelf) {
+    private static Introduction introduce(Visit visit, Optional<ZoneId> zone, Shelf shelf) {
         return new Introduction(visit.jar(), visit.caller().household(),
-                new Profile(told, visit.now(), !shelf.mayShowWords()));
+                new Profile(zone, visit.now(), !shelf.mayShowWords()));
     }
 
     private static ZoneId ofLocale(Locale locale) {

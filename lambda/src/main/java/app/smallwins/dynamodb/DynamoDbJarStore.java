@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import app.smallwins.domain.DayRange;
 import app.smallwins.domain.JarId;
+import app.smallwins.dynamodb.wire.Deadline;
 import app.smallwins.domain.JarStore;
 import app.smallwins.domain.Note;
 import app.smallwins.domain.RequestKey;

@@ -9,6 +9,7 @@ import java.util.stream.Gatherers;
 
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarUnreachable;
+import app.smallwins.dynamodb.wire.Deadline;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

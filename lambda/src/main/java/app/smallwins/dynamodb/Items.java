@@ -59,13 +59,12 @@ final class Items {
             CHANCE, TROPHY, DRAWN_AT, RECEIVED_AT);
 
     static final String HOUSEHOLD = "household";
-    private static final int ISO_DATE_LENGTH = 10;
 
     /** By moment, and within one by when they reached us; traces of what was taken out come last in theirs. */
     static final Comparator<Map<String, AttributeValue>> LATEST_FIRST = Comparator
             .<Map<String, AttributeValue>, String>comparing(item -> moment(item))
             .thenComparing(item -> Optional.ofNullable(item.get(RECEIVED_AT))
-                    .map(received -> Instant.parse(received.s()))
+                    .map(received -> Moments.instant(received.s()))
                     .orElse(Instant.MIN))
             .reversed();
 
@@ -90,7 +89,7 @@ final class Items {
     }
 
     static Lot lot(Map<String, AttributeValue> item) {
-        return new Lot(win(item), Optional.ofNullable(item.get(DRAWN_AT)).map(AttributeValue::s).map(Instant::parse));
+        return new Lot(win(item), Optional.ofNullable(item.get(DRAWN_AT)).map(AttributeValue::s).map(Moments::instant));
     }
 
     static Told told(Map<String, AttributeValue> item) {
@@ -109,8 +108,8 @@ final class Items {
 
     static Win win(Map<String, AttributeValue> item) {
         return new Win(winId(item), new Utterance(text(item, LEAD), text(item, WORDS)), day(item),
-                Instant.parse(text(item, "at")), ZoneId.of(text(item, ZONE)), text(item, "language"), source(item),
-                item.containsKey(TROPHY), Instant.parse(text(item, RECEIVED_AT)));
+                Moments.instant(text(item, "at")), ZoneId.of(text(item, ZONE)), text(item, "language"), source(item),
+                item.containsKey(TROPHY), Moments.instant(text(item, RECEIVED_AT)));
     }
 
     /** A note has no day: the index by day holds wins alone. */
@@ -125,7 +124,7 @@ final class Items {
 
     static Note note(Note.Kind kind, Map<String, AttributeValue> item) {
         return new Note(new NoteId(text(item, Keys.SORT).substring(Keys.notesOf(kind).length())), kind,
-                new Utterance(text(item, LEAD), text(item, WORDS)), Instant.parse(text(item, "at")),
+                new Utterance(text(item, LEAD), text(item, WORDS)), Moments.instant(text(item, "at")),
                 text(item, "language"));
     }
 
@@ -134,7 +133,7 @@ final class Items {
         return Optional.ofNullable(item.get(ZONE_ASKED_AT))
                 .map(asked -> new Profile(
                         Optional.ofNullable(item.get(ZONE)).map(zone -> ZoneId.of(zone.s())),
-                        Instant.parse(asked.s()), item.containsKey(IS_PRIVATE)));
+                        Moments.instant(asked.s()), item.containsKey(IS_PRIVATE)));
     }
 
     static Optional<JarId> household(Map<String, AttributeValue> profile) {
@@ -179,7 +178,8 @@ final class Items {
 
     /** The attribute of a month that counts the wins of {@code day}. */
     static String counterOf(LocalDate day) {
-        return "d%02d".formatted(day.getDayOfMonth());
+        var date = day.getDayOfMonth();
+        return (date < 10 ? "d0" : "d") + date;
     }
 
     /** The days of a month that have a win. */
@@ -197,7 +197,7 @@ final class Items {
     }
 
     static LocalDate day(Map<String, AttributeValue> item) {
-        return LocalDate.parse(text(item, DAY).substring(0, ISO_DATE_LENGTH));
+        return Moments.day(text(item, DAY));
     }
 
     private static String moment(Map<String, AttributeValue> item) {

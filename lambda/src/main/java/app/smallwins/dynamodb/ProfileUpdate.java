@@ -37,7 +37,7 @@ final class ProfileUpdate {
     ProfileUpdate with(String attribute, Optional<String> value) {
         names.put('#' + attribute, attribute);
         if (value.isPresent()) {
-            sets.add("#%1$s = :%1$s".formatted(attribute));
+            sets.add('#' + attribute + " = :" + attribute);
             values.put(':' + attribute, fromS(value.get()));
         } else {
             removes.add('#' + attribute);
@@ -48,7 +48,7 @@ final class ProfileUpdate {
     /** Sets an attribute, if the profile does not have it. */
     ProfileUpdate unlessThere(String attribute, String value) {
         names.put('#' + attribute, attribute);
-        sets.add("#%1$s = if_not_exists(#%1$s, :%1$s)".formatted(attribute));
+        sets.add('#' + attribute + " = if_not_exists(#" + attribute + ", :" + attribute + ')');
         values.put(':' + attribute, fromS(value));
         return this;
     }

@@ -2,18 +2,19 @@ package app.smallwins.dynamodb;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
-import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.retries.api.BackoffStrategy;
-import software.amazon.awssdk.retries.api.RetryStrategy;
+import app.smallwins.dynamodb.wire.ContainerCredentials;
+import app.smallwins.dynamodb.wire.Credentials;
+import app.smallwins.dynamodb.wire.CredentialsSource;
+import app.smallwins.dynamodb.wire.WireClient;
+import app.smallwins.dynamodb.wire.WireClients;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Clients that give up in time. Alexa waits eight seconds for an answer, and a turn makes at most two calls one after
@@ -24,50 +25,62 @@ public final class TableClient {
     /** The most that one call takes, with all its attempts. */
     static final Duration CALL = Duration.ofMillis(2500);
 
-    private static final Duration CONNECT = Duration.ofMillis(500);
-    private static final Duration ATTEMPT = Duration.ofMillis(1000);
-    private static final int ATTEMPTS = 3;
-    private static final BackoffStrategy BACKOFF = BackoffStrategy.exponentialDelay(Duration.ofMillis(25),
-            Duration.ofMillis(200));
+    private static final CredentialsSource ANYBODY = CredentialsSource
+            .of(new Credentials("local", "local", Optional.empty()));
+
+    private static final Map<String, AttributeValue> NOBODYS = Map.of(Keys.PARTITION, AttributeValue.fromS("nobody"),
+            Keys.SORT, AttributeValue.fromS("nothing"));
 
     private TableClient() {}
 
-    /** The client of a deployed function: region, credentials and endpoint come from its environment. */
-    public static DynamoDbClient fromEnvironment() {
-        return patient(urlConnections()).build();
+    /**
+     * The client of a deployed function: region, credentials and endpoint come from its environment (AWS Lambda, "Defined
+     * runtime environment variables"; AWS SDKs and Tools, "Service-specific endpoints").
+     *
+     * @throws IllegalArgumentException when the environment names no region or no credentials
+     */
+    public static WireClient from(Map<String, String> environment) {
+        var region = required(environment, "AWS_REGION");
+        return WireClients.of(endpoint(environment, region), region, credentials(environment), CALL);
     }
 
     /** The client of an engine on this machine, which accepts any region and credentials. */
-    public static DynamoDbClient at(URI endpoint) {
-        var anybody = StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
-        return patient(urlConnections()).endpointOverride(endpoint)
-                .region(Region.US_EAST_1)
-                .credentialsProvider(anybody)
-                .build();
+    public static WireClient at(URI endpoint) {
+        return WireClients.of(endpoint, "us-east-1", ANYBODY, CALL);
     }
 
-    private static DynamoDbClientBuilder patient(SdkHttpClient.Builder<?> http) {
-        return DynamoDbClient.builder().httpClientBuilder(http).overrideConfiguration(timeouts());
+    /**
+     * Reads an item that nobody has. It shows that the table can be reached and makes the next call faster; that it cannot
+     * be is for the next call to say.
+     */
+    public static void touch(DynamoDbClient client, String table) {
+        try {
+            client.getItem(request -> request.tableName(table).key(NOBODYS));
+        } catch (SdkException later) {
+            // nobody waits for this one
+        }
     }
 
-    private static SdkHttpClient.Builder<?> urlConnections() {
-        return UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT);
+    private static URI endpoint(Map<String, String> environment, String region) {
+        var suffix = region.startsWith("cn-") ? ".amazonaws.com.cn" : ".amazonaws.com";
+        return Stream.of("AWS_ENDPOINT_URL_DYNAMODB", "AWS_ENDPOINT_URL")
+                .flatMap(name -> Optional.ofNullable(environment.get(name)).stream())
+                .findFirst()
+                .map(URI::create)
+                .orElseGet(() -> URI.create("https://dynamodb." + region + suffix));
     }
 
-    private static ClientOverrideConfiguration timeouts() {
-        return ClientOverrideConfiguration.builder()
-                .apiCallTimeout(CALL)
-                .apiCallAttemptTimeout(ATTEMPT)
-                .retryStrategy(retries())
-                .build();
+    private static CredentialsSource credentials(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("AWS_CONTAINER_CREDENTIALS_FULL_URI"))
+                .<CredentialsSource>map(source -> new ContainerCredentials(URI.create(source),
+                        required(environment, "AWS_CONTAINER_AUTHORIZATION_TOKEN"), InstantSource.system()))
+                .orElseGet(() -> CredentialsSource.of(new Credentials(required(environment, "AWS_ACCESS_KEY_ID"),
+                        required(environment, "AWS_SECRET_ACCESS_KEY"),
+                        Optional.ofNullable(environment.get("AWS_SESSION_TOKEN")))));
     }
 
-    private static RetryStrategy retries() {
-        return AwsRetryStrategy.standardRetryStrategy()
-                .toBuilder()
-                .maxAttempts(ATTEMPTS)
-                .backoffStrategy(BACKOFF)
-                .throttlingBackoffStrategy(BACKOFF)
-                .build();
+    private static String required(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("the environment has no " + name));
     }
 }

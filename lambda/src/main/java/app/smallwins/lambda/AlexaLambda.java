@@ -13,13 +13,14 @@ public final class AlexaLambda implements RequestStreamHandler {
 
     private final VoiceDoor door;
 
-    /** Wires the real collaborators, from the environment. */
-    public AlexaLambda() {
-        this(Wiring.fromEnvironment().voiceDoor());
-    }
+    /** The runtime only knows it for as long as somebody keeps it. */
+    private final Readiness readiness;
 
-    AlexaLambda(VoiceDoor door) {
-        this.door = door;
+    /** Wires the real collaborators, from the environment, and gets ready. */
+    public AlexaLambda() {
+        var ready = Wiring.fromEnvironment(Wiring::voiceDoor);
+        this.door = ready.door();
+        this.readiness = ready.readiness();
     }
 
     @Override
@@ -27,9 +28,11 @@ public final class AlexaLambda implements RequestStreamHandler {
         var start = System.nanoTime();
         var answer = door.answer(request.readAllBytes());
         response.write(answer.responseEnvelope());
-        context.getLogger()
-                .log("{\"requestId\":\"%s\",\"outcome\":\"%s\",\"ms\":%d}\n"
-                        .formatted(context.getAwsRequestId(), answer.outcome(),
-                                Duration.ofNanos(System.nanoTime() - start).toMillis()));
+        context.getLogger().log(line(context, answer, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    private static String line(Context context, VoiceDoor.Answer answer, Duration took) {
+        return "{\"requestId\":\"" + context.getAwsRequestId() + "\",\"outcome\":\"" + answer.outcome() + "\",\"ms\":"
+                + took.toMillis() + "}\n";
     }
 }

@@ -15,15 +15,17 @@ import java.time.Duration;
 public final class WebLambda implements RequestStreamHandler {
 
     private final WebDoor door;
+
+    /** The runtime only knows it for as long as somebody keeps it. */
+    private final Readiness readiness;
+
     private final HttpEvents events = new HttpEvents();
 
-    /** Wires the real collaborators, from the environment. */
+    /** Wires the real collaborators, from the environment, and gets ready. */
     public WebLambda() {
-        this(Wiring.fromEnvironment().webDoor());
-    }
-
-    WebLambda(WebDoor door) {
-        this.door = door;
+        var ready = Wiring.fromEnvironment(Wiring::webDoor);
+        this.door = ready.door();
+        this.readiness = ready.readiness();
     }
 
     @Override

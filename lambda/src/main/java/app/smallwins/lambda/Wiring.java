@@ -8,6 +8,8 @@ import app.smallwins.domain.Pairing;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.dynamodb.TableClient;
+import app.smallwins.dynamodb.wire.WireClient;
+import app.smallwins.dynamodb.wire.WireClients;
 import app.smallwins.speech.Replies;
 import app.smallwins.speech.ResourceLexicon;
 import app.smallwins.web.Parts;
@@ -17,10 +19,13 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import java.util.function.Function;
 
 /** Puts the parts together. The only place that reads the environment. */
 public final class Wiring {
+
+    private static final String REHEARSED = "rehearsed";
+    private static final URI NOBODY = URI.create("http://127.0.0.1:9");
 
     private final Settings settings;
     private final Stores stores;
@@ -37,35 +42,63 @@ public final class Wiring {
         this.stores = stores;
     }
 
-    /** The product as its environment says: {@code TABLE_NAME}, and where it is deployed {@code SKILL_ID}
-     * and {@code PAGE_URL}. */
-    static Wiring fromEnvironment() {
-        return of(settings(System.getenv()));
-    }
-
     /** The product over DynamoDB. */
     public static Wiring of(Settings settings) {
-        return new Wiring(settings, Stores.in(client(settings), settings.table()));
+        return of(settings,
+                settings.tableEndpoint().map(TableClient::at).orElseGet(() -> TableClient.from(System.getenv())));
     }
 
-    private static DynamoDbClient client(Settings settings) {
-        return settings.tableEndpoint().map(TableClient::at).orElseGet(TableClient::fromEnvironment);
+    private static Wiring of(Settings settings, WireClient client) {
+        return new Wiring(settings, Stores.in(client, settings.table()));
+    }
+
+    /**
+     * A door, and what keeps it ready.
+     *
+     * @param readiness to be kept for as long as the door
+     */
+    record Ready<T>(T door, Readiness readiness) {
+    }
+
+    /**
+     * A door as its environment says, made ready: {@code TABLE_NAME}, and where it is deployed {@code SKILL_ID} and
+     * {@code PAGE_URL}.
+     */
+    static <T> Ready<T> fromEnvironment(Function<Wiring, T> door) {
+        var settings = settings(System.getenv());
+        var client = TableClient.from(System.getenv());
+        var wiring = of(settings, client);
+        var readiness = new Readiness(client, settings.table(), wiring.rehearsal());
+        readiness.prepare("snap-start".equals(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE")));
+        return new Ready<>(door.apply(wiring), readiness);
     }
 
     /** The voice door. */
     public VoiceDoor voiceDoor() {
-        return new VoiceDoor(settings.skillId(), smallWins(), new SmallWins(new NoJarStore(), understanding, lexicon),
-                replies, settings.amazon(), InstantSource.system(), Faults::report);
+        return voiceDoor(settings.skillId(), stores, settings.amazon());
     }
 
     /** The HTTP door. */
     public WebDoor webDoor() {
-        return new WebDoor(new Parts(smallWins(), new Pairing(stores.devices(), stores.counters(), secure),
-                stores.devices(), stores.receipts(), replies, InstantSource.system(), secure, Faults::report));
+        return new WebDoor(
+                new Parts(smallWins(stores), new Pairing(stores.devices(), stores.counters(), secure), stores.devices(),
+                        stores.receipts(), replies, InstantSource.system(), secure, Faults::report));
     }
 
-    private SmallWins smallWins() {
-        return new SmallWins(stores.jars(), new Connecting(stores.devices(), secure, settings.page()), understanding,
+    /** What the voice door does when somebody speaks, without anybody. */
+    Rehearsal rehearsal() {
+        return new Rehearsal(lexicon,
+                answers -> voiceDoor(Optional.empty(), Stores.in(WireClients.rehearsing(answers), REHEARSED),
+                        AmazonHosts.playedBy(NOBODY)));
+    }
+
+    private VoiceDoor voiceDoor(Optional<String> skillId, Stores kept, AmazonHosts amazon) {
+        return new VoiceDoor(skillId, smallWins(kept), new SmallWins(new NoJarStore(), understanding, lexicon), replies,
+                amazon, InstantSource.system(), Faults::report);
+    }
+
+    private SmallWins smallWins(Stores kept) {
+        return new SmallWins(kept.jars(), new Connecting(kept.devices(), secure, settings.page()), understanding,
                 lexicon);
     }
 

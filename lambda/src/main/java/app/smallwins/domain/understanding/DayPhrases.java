@@ -44,8 +44,9 @@ final class DayPhrases {
 
     /** The first words that say when something was done, rather than what it was about. */
     Optional<Named> whenDone(Words words) {
+        var said = said(words);
         for (var place = 0; place < words.size(); place++) {
-            var found = at(words, place);
+            var found = at(said, words, place);
             if (found.isPresent() && stands(words, found.get())) {
                 return found;
             }
@@ -66,8 +67,9 @@ final class DayPhrases {
 
     /** The first words that name a day, whatever they do in the sentence. */
     Optional<Named> any(Words words) {
+        var said = said(words);
         for (var place = 0; place < words.size(); place++) {
-            var found = at(words, place);
+            var found = at(said, words, place);
             if (found.isPresent()) {
                 return found;
             }
@@ -83,8 +85,16 @@ final class DayPhrases {
 
     /** The longest words that begin at {@code place} and name a day. */
     Optional<Named> at(Words words, int place) {
+        return at(ways, words, place);
+    }
+
+    private List<Family> said(Words words) {
+        return ways.stream().filter(way -> way.isAnywhere(words)).toList();
+    }
+
+    private Optional<Named> at(List<Family> said, Words words, int place) {
         var longest = Optional.<Named>empty();
-        for (var way : ways) {
+        for (var way : said) {
             var end = way.longestFrom(words, place);
             if (end > longest.map(Named::to).orElse(place)) {
                 longest = day(way, words, place, end).map(day -> new Named(day, place, end));

@@ -7,8 +7,8 @@ final class Family {
 
     private final String name;
     private final String argument;
-    private final List<Pattern> phrasings;
-    private final List<Pattern> exceptions;
+    private final Phrases phrasings;
+    private final Phrases exceptions;
 
     /**
      * @param heading the name, and after a blank what else the heading says, if anything
@@ -18,8 +18,8 @@ final class Family {
         var blank = heading.indexOf(' ');
         this.name = blank < 0 ? heading : heading.substring(0, blank);
         this.argument = blank < 0 ? "" : heading.substring(blank + 1);
-        this.phrasings = List.copyOf(phrasings);
-        this.exceptions = List.copyOf(exceptions);
+        this.phrasings = new Phrases(phrasings);
+        this.exceptions = new Phrases(exceptions);
     }
 
     String name() {
@@ -32,18 +32,23 @@ final class Family {
 
     /** Whether somebody says something like this. */
     boolean isIn(Words words) {
-        return anyIn(phrasings, words) && !anyIn(exceptions, words);
+        return phrasings.anyIn(words) && !exceptions.anyIn(words);
+    }
+
+    /** Whether such a phrase is anywhere in the words, whatever else is said. */
+    boolean isAnywhere(Words words) {
+        return phrasings.anyIn(words);
     }
 
     /** All the words that belong to such a phrase, as a set of places before words. */
     long coverage(Words words) {
         var covered = 0L;
-        for (var phrasing : phrasings) {
+        for (var phrasing : phrasings.possibleIn(words)) {
             if (phrasing.ends(words, words.places()) != 0) {
                 covered |= coverage(phrasing, words);
             }
         }
-        return covered == 0 || anyIn(exceptions, words) ? 0 : covered;
+        return covered == 0 || exceptions.anyIn(words) ? 0 : covered;
     }
 
     private static long coverage(Pattern phrasing, Words words) {
@@ -59,33 +64,16 @@ final class Family {
 
     /** Where the longest such phrase ends that begins at {@code place}, or -1. */
     int longestFrom(Words words, int place) {
-        var ends = 0L;
-        for (var phrasing : phrasings) {
-            ends |= phrasing.ends(words, 1L << place);
-        }
+        var ends = phrasings.ends(words, 1L << place);
         return ends == 0 ? -1 : last(ends);
     }
 
     /** Whether such a phrase ends at {@code place}, wherever it begins. */
     boolean endsAt(Words words, int place) {
-        for (var phrasing : phrasings) {
-            if ((phrasing.ends(words, words.places()) & 1L << place) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return (phrasings.ends(words, words.places()) & 1L << place) != 0;
     }
 
     private static int last(long places) {
         return Long.SIZE - 1 - Long.numberOfLeadingZeros(places);
-    }
-
-    private static boolean anyIn(List<Pattern> patterns, Words words) {
-        for (var pattern : patterns) {
-            if (pattern.ends(words, words.places()) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

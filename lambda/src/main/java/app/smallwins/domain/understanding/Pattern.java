@@ -1,6 +1,7 @@
 package app.smallwins.domain.understanding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -94,7 +95,13 @@ sealed interface Pattern {
     }
 
     /** A phrase that has a name. Where it can begin anywhere, which is the usual case, its ends are found only once. */
-    record Named(String name, Pattern inner) implements Pattern {
+    record Named(String name, Pattern inner, Optional<Set<String>> needs) implements Pattern {
+
+        /** The phrase, with what it needs found out once for all its uses. */
+        Named(String name, Pattern inner) {
+            this(name, inner, Needs.of(inner));
+        }
+
         @Override
         public long ends(Words words, long starts) {
             return starts == words.places() ? words.endsOf(this) : inner.ends(words, starts);

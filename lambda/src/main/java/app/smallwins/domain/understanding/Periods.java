@@ -67,6 +67,7 @@ final class Periods {
         return places(words).flatMap(place -> stretch(words, place).stream())
                 .findFirst()
                 .or(() -> kinds.stream()
+                        .filter(family -> family.isAnywhere(words))
                         .flatMap(family -> places(words).flatMap(place -> at(family, words, place).stream()))
                         .findFirst())
                 .or(() -> days.any(words).map(Periods::found));

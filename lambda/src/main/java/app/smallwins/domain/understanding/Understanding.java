@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The one place where free text is understood, from whichever door it came. A grammar is read when its locale is first
+ * The one place where free text is understood, from whichever door it came. A grammar is read when its language is first
  * heard and kept; safe for use by several threads.
  */
 public final class Understanding {
@@ -45,6 +45,6 @@ public final class Understanding {
     }
 
     private Reader reader(Locale locale) {
-        return readers.computeIfAbsent(locale, wanted -> new Reader(lexicon, wanted));
+        return readers.computeIfAbsent(Locale.of(locale.getLanguage()), wanted -> new Reader(lexicon, wanted));
     }
 }

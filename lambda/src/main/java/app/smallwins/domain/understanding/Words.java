@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A stretch of heard words and where each stood in the text. Places between words are numbered from 0, before the first
@@ -28,6 +30,7 @@ final class Words {
     static final String PERIOD = "~period";
 
     private final List<Word> words;
+    private final Set<String> heard;
     private final Map<Pattern.Named, Long> ends = new IdentityHashMap<>();
 
     Words(List<Word> words) {
@@ -35,6 +38,7 @@ final class Words {
             throw new IllegalArgumentException("a stretch of words is at most " + MOST + " long");
         }
         this.words = List.copyOf(words);
+        this.heard = words.stream().map(Word::heard).collect(Collectors.toSet());
     }
 
     /**
@@ -53,6 +57,11 @@ final class Words {
 
     String at(int index) {
         return words.get(index).heard();
+    }
+
+    /** Every word, once. */
+    Set<String> heard() {
+        return heard;
     }
 
     /** Where the text of the word begins. */
