@@ -43,6 +43,8 @@ import app.smallwins.fakes.Wins;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -122,6 +124,7 @@ class UnreachableTableTest {
     @Test
     void shouldSayThatErasingIsNotDoneWhenTheTableStopsAnsweringHalfWay() {
         doReturn(UpdateItemResponse.builder().build()).when(client).updateItem(any(UpdateItemRequest.class));
+        doReturn(GetItemResponse.builder().build()).when(client).getItem(any(GetItemRequest.class));
         doThrow(cancelled("None")).when(client).query(any(QueryRequest.class));
         assertThat(store.erase(JAR, Duration.ofSeconds(5))).isFalse();
     }
