@@ -17,7 +17,19 @@ public record Note(NoteId id, Kind kind, Utterance said, Instant at, String lang
         /** A line that somebody wants to hear again. */
         AFFIRMATION,
         /** Something that somebody is grateful for. */
-        GRATITUDE
+        GRATITUDE,
+        /** What somebody wants to treat themselves to; what it takes is a {@link Reward}. */
+        REWARD
+    }
+
+    /** The name under which it is found again among all that was told. */
+    public WinId told() {
+        return new WinId(id.value());
+    }
+
+    /** The same note in other words. */
+    public Note reading(Utterance words) {
+        return new Note(id, kind, words, at, language);
     }
 
     /** What was said on this visit, as a note. */

@@ -37,6 +37,8 @@ final class Items {
     static final String DAY = "day";
     static final String ZONE = "zone";
     static final String TAKEN_OUT_BY = "takenOutBy";
+    static final String NOTE_KIND = "note";
+    static final String TREAT = "treat";
     static final String REWARD_ID = "rewardId";
     static final String TOWARDS = "towards";
     static final String EARNED = "earned";
@@ -54,6 +56,9 @@ final class Items {
     /** All that tells something about a win, and so all that goes when it is taken out. */
     static final List<String> OF_A_WIN = List.of(WORDS, LEAD, DAY, "at", ZONE, "language", "door", "device",
             CHANCE, TROPHY, DRAWN_AT, RECEIVED_AT);
+
+    /** All that tells something about a note, in the trace of it. */
+    static final List<String> OF_A_NOTE = List.of(NOTE_KIND, WORDS, LEAD, "at", "language");
 
     static final String HOUSEHOLD = "household";
     private static final int ISO_DATE_LENGTH = 10;
@@ -91,9 +96,27 @@ final class Items {
     }
 
     static Told told(Map<String, AttributeValue> item) {
-        return isTakenOut(item)
-                ? new Told.TakenOut(winId(item), takenOutBy(item))
-                : new Told.InJar(win(item));
+        if (isTakenOut(item)) {
+            return new Told.TakenOut(winId(item), takenOutBy(item));
+        }
+        return item.containsKey(NOTE_KIND) ? new Told.Noted(traced(item)) : new Told.InJar(win(item));
+    }
+
+    /** The trace of a note, among all that was told. It has no day and no chance: the indexes hold wins alone. */
+    static Map<String, AttributeValue> trace(JarId jar, Note note) {
+        var item = new HashMap<>(Keys.win(jar, note.told()));
+        item.put(NOTE_KIND, fromS(note.kind().name()));
+        item.put(WORDS, fromS(note.said().words()));
+        item.put(LEAD, fromS(note.said().lead()));
+        item.put("at", fromS(note.at().toString()));
+        item.put("language", fromS(note.language()));
+        return item;
+    }
+
+    private static Note traced(Map<String, AttributeValue> item) {
+        return new Note(new NoteId(winId(item).value()), Note.Kind.valueOf(text(item, NOTE_KIND)),
+                new Utterance(text(item, LEAD), text(item, WORDS)), Instant.parse(text(item, "at")),
+                text(item, "language"));
     }
 
     static boolean isTakenOut(Map<String, AttributeValue> item) {
@@ -141,7 +164,7 @@ final class Items {
     static Map<String, AttributeValue> reward(JarId jar, Reward reward) {
         var item = new HashMap<>(Keys.reward(jar));
         item.put(REWARD_ID, fromS(reward.id().value()));
-        item.put("treat", fromS(reward.treat()));
+        item.put(TREAT, fromS(reward.treat()));
         item.put("goal", fromN(Integer.toString(reward.goal())));
         item.put(TOWARDS, fromN(Integer.toString(reward.wins())));
         return item;
@@ -153,7 +176,7 @@ final class Items {
             return Optional.empty();
         }
         var earnedBy = Optional.ofNullable(item.get(EARNED_BY)).map(AttributeValue::s).map(WinId::new);
-        return Optional.of(new Reward(new NoteId(text(item, REWARD_ID)), text(item, "treat"),
+        return Optional.of(new Reward(new NoteId(text(item, REWARD_ID)), text(item, TREAT),
                 Integer.parseInt(item.get("goal").n()), Integer.parseInt(item.get(TOWARDS).n()),
                 earnedBy.filter(_ -> item.get(EARNED).equals(item.get(REWARD_ID)))));
     }

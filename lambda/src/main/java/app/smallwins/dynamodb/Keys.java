@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * jar#JAR    #profile           what is known about the owner, and whether the jar is being erased
  * jar#JAR    #reward            what the owner is counting towards
  * jar#JAR    note#KIND#NOTE     a line somebody wants to hear again, something they are grateful for
- * jar#JAR    win#WIN            one win, or the trace of one that was taken out
+ * jar#JAR    win#WIN            one win, or the trace of a note, or of what was taken out
  * house#JAR  jar#JAR            a person who was recognised in a household
  * </pre>
  *

@@ -60,6 +60,7 @@ final class Voice {
             case Outcome.WinAsked _ -> asking(texts.say(Text.ASK_WIN));
             case Outcome.WinLogged logged -> logged(visit, logged);
             case Outcome.WinNotKept notKept -> notKept(visit, notKept);
+            case Outcome.WaitingLetGo(var words) -> Reply.closing(letGo(visit, words));
             case Outcome.NothingToTryAgain _ -> asking(texts.say(Text.NOTHING_TO_TRY_AGAIN));
             case Outcome.Recapped(var recap, _) -> withCard(visit, outcome, Reply.closing(recaps.recap(visit, recap)));
             case Outcome.HappenedOften often -> Reply.closing(recaps.often(often));
@@ -78,6 +79,13 @@ final class Voice {
             case Outcome.WinReworded(var win, _) -> Reply.closing(about(Text.REWORDED, win));
             case Outcome.WinMoved(var win, var today) -> Reply.closing(
                     moved(win, when.day(win.day(), today)));
+            case Outcome.NoteTakenOut(var note) -> Reply.closing(notes.takenOut(note));
+            case Outcome.NoteReworded(var note) -> Reply.closing(notes.reworded(note));
+            case Outcome.NoteLeftAsItIs(var note) -> Reply.closing(notes.leftAsItIs(note));
+            case Outcome.NothingJustNow _ -> asking(texts.say(Text.NOTHING_JUST_NOW));
+            case Outcome.CorrectionAsked asked -> Reply.asking(correctionAsked(asked),
+                    texts.say(Text.CORRECTION_REPROMPT), new Question.HowShouldItBe());
+            case Outcome.AskedAgain(var question) -> askedAgain(question);
             case Outcome.NothingToChange _ -> Reply.closing(texts.say(Text.NOTHING_TO_CHANGE));
             case Outcome.DeletionAsked _ -> Reply.asking(texts.say(Text.DELETE_ASKED), texts.say(Text.DELETE_REPROMPT),
                     new Question.ReallyDeleteEverything());
@@ -95,7 +103,7 @@ final class Voice {
             case Outcome.RemindersRefused(var reason) -> reminders.refused(reason);
             case Outcome.RemindersListed listed -> Reply.closing(reminders.listed(listed));
             case Outcome.RemindersCancelled(var gone) -> Reply.closing(reminders.cancelled(gone));
-            case Outcome.HelpGiven _ -> asking(texts.say(Text.HELP));
+            case Outcome.HelpGiven(var then) -> help(visit, then);
             case Outcome.Repeated _ -> asking(texts.say(Text.NOTHING_TO_REPEAT));
             case Outcome.NotUnderstood _ -> asking(any(Text.NOT_UNDERSTOOD, visit, Map.of()));
             case Outcome.LeftAlone _ -> Reply.closing(any(Text.LEFT_ALONE, visit, Map.of()));
@@ -103,20 +111,19 @@ final class Voice {
                     ? care.goodbye()
                     : any(Text.GOODBYE, visit, Map.of()));
             case Outcome.Forgotten _ -> Reply.closing(texts.say(Text.DELETE_DONE));
-            case Outcome.GratitudeKept kept -> Reply.closing(notes.gratitudeKept(visit, kept));
+            case Outcome.GratitudeKept kept -> kept(visit, kept, notes.gratitudeKept(visit, kept));
             case Outcome.GratitudeHeard(var heard) -> Reply.closing(notes.gratitudeHeard(heard));
             case Outcome.NoGratitudeYet _ -> Reply.closing(texts.say(Text.GRATITUDE_NONE));
-            case Outcome.NoteNotKept _ -> Reply.closing(texts.say(Text.NOTE_NOT_KEPT));
             case Outcome.Encouraged(var kindness) -> kind.encouraged(visit, kindness);
             case Outcome.Celebrated(var win) -> Reply.closing(kind.celebrated(visit, win));
-            case Outcome.AffirmationAdded(var line) -> Reply.closing(kind.added(line));
+            case Outcome.AffirmationAdded added -> kept(visit, added, kind.added(added.line()));
             case Outcome.StepOffered(var step, var number) -> steps.offered(visit, step, number);
             case Outcome.StepAwaited(var number) -> steps.awaited(number);
             case Outcome.ReflectionAsked _ -> Reply.asking(any(Text.REFLECT_ASKED, visit, Map.of()),
                     texts.say(Text.REFLECT_REPROMPT), new Question.WhatMadeYouProud());
             case Outcome.Reflected(var logged) -> withCard(visit, outcome, Reply.closing(reflected(visit, logged)));
             case Outcome.ReflectionLeft _ -> Reply.closing(any(Text.REFLECT_LEFT, visit, Map.of()));
-            case Outcome.RewardSet(var reward) -> Reply.closing(rewards.set(reward));
+            case Outcome.RewardSet set -> kept(visit, set, rewards.set(set.reward()));
             case Outcome.RewardUnclear _ -> Reply.open(texts.say(Text.REWARD_UNCLEAR), texts.say(Text.REWARD_UNCLEAR));
             case Outcome.RewardHeard(var reward) -> Reply.closing(rewards.heard(reward));
             case Outcome.NoReward _ -> Reply.closing(texts.say(Text.REWARD_NONE));
@@ -129,9 +136,48 @@ final class Voice {
     }
 
     private Reply logged(Visit visit, Outcome.WinLogged logged) {
-        var speech = rewards.withEarned(loggedSpeech(logged), logged.earned());
-        var others = visit.conversation().unkeptBut(logged.win().id());
-        return withCard(visit, logged, others.isEmpty() ? Reply.closing(speech) : stillUnkept(speech));
+        var speech = rewards.withEarned(loggedSpeech(visit, logged), logged.earned());
+        return withCard(visit, logged, kept(visit, logged, speech));
+    }
+
+    private Reply kept(Visit visit, Outcome kept, Speech speech) {
+        var others = kept.about().map(visit.conversation()::unkeptBut).orElse(visit.conversation().unkept());
+        return others.isEmpty() ? Reply.closing(speech) : stillUnkept(speech);
+    }
+
+    private Reply help(Visit visit, Optional<Outcome> then) {
+        var help = texts.say(Text.HELP);
+        return then.map(asked -> reply(visit, asked))
+                .map(again -> new Reply(help.then(again.speech()), again.reprompt(), again.card(), again.question()))
+                .orElseGet(() -> asking(help.then(texts.say(Text.HELP_ASK))));
+    }
+
+    private Reply askedAgain(Question question) {
+        var text = switch (question) {
+            case Question.KeepThis _ -> Text.CONCERN_REPROMPT;
+            case Question.TryAgain _ -> Text.WIN_NOT_KEPT_REPROMPT;
+            case Question.HowShouldItBe _ -> Text.CORRECTION_REPROMPT;
+            case Question.ReallyDeleteEverything _ -> Text.DELETE_REPROMPT;
+            case Question.WhatDidYouDo _,Question.WhatMadeYouProud _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DidYouDoIt _,Question.DrawAnother _,Question.SetReminder _ ->
+                Text.ASK_AGAIN;
+        };
+        return Reply.asking(texts.say(text), texts.say(text), question);
+    }
+
+    private Speech correctionAsked(Outcome.CorrectionAsked asked) {
+        return texts.say(Text.CORRECTION_ASKED,
+                Map.of("deed", sayingBack.deed(asked.words(), Locale.of(asked.language()))));
+    }
+
+    private Speech letGo(Visit visit, Unkept words) {
+        return texts.say(Text.TAKEN_OUT, Map.of("deed", unkept(visit, words)));
+    }
+
+    private Speech unkept(Visit visit, Unkept words) {
+        return switch (words.as()) {
+            case WIN, GRATITUDE, REWARD -> sayingBack.deed(words.said(), visit.locale());
+            case AFFIRMATION -> texts.say(Text.DEED_TOLD, Map.of("sentence", words.said().sentence()));
+        };
     }
 
     /** A win that was heard before is waiting to be kept: nobody goes without knowing. */
@@ -145,36 +191,46 @@ final class Voice {
         return rewards.withEarned(closed, logged.earned());
     }
 
-    private Speech loggedSpeech(Outcome.WinLogged logged) {
+    private Speech loggedSpeech(Visit visit, Outcome.WinLogged logged) {
         var deed = sayingBack.deed(logged.win());
         return switch (logged.tone()) {
-            case Tone.GLAD -> glad(logged, deed);
-            case Tone.QUIET -> texts.variant(Text.WIN_QUIET, logged.nth(), Map.of("deed", deed));
+            case Tone.GLAD -> glad(visit, logged, deed);
+            case Tone.QUIET -> texts.variant(Text.WIN_QUIET, nth(visit, logged), Map.of("deed", deed));
             case Tone.SERIOUS ->
-                texts.variant(Text.WIN_SERIOUS, logged.nth(), Map.of("deed", deed, "line", care.line()));
+                texts.variant(Text.WIN_SERIOUS, nth(visit, logged), Map.of("deed", deed, "line", care.line()));
         };
     }
 
-    private Speech glad(Outcome.WinLogged logged, Speech deed) {
+    /** The first of many is answered as plainly as can be; the others vary, and one that comes again as it did before. */
+    private static int nth(Visit visit, Outcome.WinLogged logged) {
+        return logged.first() ? 0 : visit.randomness().nextInt(Integer.MAX_VALUE);
+    }
+
+    private Speech glad(Visit visit, Outcome.WinLogged logged, Speech deed) {
         if (logged.win().day().equals(logged.today())) {
-            return texts.variant(Text.WIN_LOGGED, logged.nth(), Map.of("deed", deed));
+            return texts.variant(Text.WIN_LOGGED, nth(visit, logged), Map.of("deed", deed));
         }
         var day = when.day(logged.win().day(), logged.today());
-        return texts.variant(Text.WIN_BACKDATED, logged.nth(),
+        return texts.variant(Text.WIN_BACKDATED, nth(visit, logged),
                 Map.of("deed", sayingBack.deedOn(logged.win(), day), "day", day));
     }
 
     private Reply notKept(Visit visit, Outcome.WinNotKept notKept) {
         var text = notKept.mayBeShown() ? Text.WIN_NOT_KEPT : Text.WIN_NOT_KEPT_UNSHOWN;
-        var deed = sayingBack.deed(notKept.unkept().getLast().said(), visit.locale());
+        var deed = unkept(visit, notKept.unkept().getLast());
         var reply = Reply.asking(texts.say(text, Map.of("deed", deed)), texts.say(Text.WIN_NOT_KEPT_REPROMPT),
                 new Question.TryAgain());
         return notKept.mayBeShown() ? reply.withCard(notKeptCard(notKept.unkept())) : reply;
     }
 
     private Card notKeptCard(List<Unkept> unkept) {
-        return card(texts.say(Text.WIN_NOT_KEPT_CARD, Map.of("words",
-                unkept.stream().map(words -> words.said().words()).collect(Collectors.joining("”, “")))));
+        return card(texts.say(Text.WIN_NOT_KEPT_CARD, Map.of("words", unkept.stream()
+                .map(words -> texts.say(Text.QUOTED, Map.of("words", onCard(words))).plain())
+                .collect(Collectors.joining(", ")))));
+    }
+
+    private static String onCard(Unkept unkept) {
+        return unkept.as() == Unkept.As.WIN ? unkept.said().words() : unkept.said().sentence();
     }
 
     private Speech moved(Win win, Speech day) {

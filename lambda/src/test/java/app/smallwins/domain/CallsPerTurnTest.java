@@ -34,7 +34,8 @@ class CallsPerTurnTest {
                 tell("i didn't do enough today"), tell("i didn't hurt myself today"), tell("i want to die"),
                 new Command.Recap(Period.today()), new Command.Recap(new Period.Lately()),
                 new Command.Recap(new Period.WeeksAgo(0)), new Command.Recap(new Period.Everything()),
-                new Command.Count(new Period.Everything()), new Command.Undo(),
+                new Command.Count(new Period.Everything()), new Command.Undo(), new Command.NotRight(),
+                new Command.StartCorrecting(),
                 new Command.Reword(Utterance.whole("i fed the dog")), new Command.Redate(SpokenDay.yesterday()),
                 new Command.DeleteEverything(), new Command.DrawFromJar(), new Command.ThenAndNow(),
                 new Command.KeepSpecial(), new Command.ReadTrophies(), new Command.Threads(),
@@ -54,6 +55,16 @@ class CallsPerTurnTest {
         smallWins.handle(Visits.nth(9), command);
 
         assertThat(calls).hasValueLessThanOrEqualTo(AT_MOST);
+    }
+
+    @Test
+    void shouldFindAndTakeOutANoteInTwoCalls() {
+        smallWins.handle(Visits.nth(0), new Command.LogGratitude(Utterance.whole("my neighbour")));
+        calls.set(0);
+
+        smallWins.handle(Visits.nth(1), new Command.Undo());
+
+        assertThat(calls).hasValue(AT_MOST);
     }
 
     @Test

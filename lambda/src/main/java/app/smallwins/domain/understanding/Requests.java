@@ -14,6 +14,9 @@ final class Requests {
 
     private static final String NEEDS_ITS_PHRASING = "reword";
 
+    /** "Maybe" answers a question; out of the blue it is for nobody. */
+    private static final String NEEDS_A_QUESTION = "unsure";
+
     private final List<Family> families;
     private final Periods periods;
     private final DayPhrases days;
@@ -32,6 +35,7 @@ final class Requests {
         var words = heard.getFirst();
         var timeless = periods.marked(words);
         return families.stream()
+                .filter(family -> pending.isPresent() || !family.name().equals(NEEDS_A_QUESTION))
                 .filter(family -> family.isIn(timeless) || family.isIn(words))
                 .findFirst()
                 .map(family -> new Understood.Request(command(family, text, words, pending),
@@ -58,6 +62,9 @@ final class Requests {
             case "recap" -> new Command.Recap(period(family, words, new Period.Lately()));
             case "count" -> new Command.Count(period(family, words, new Period.Everything()));
             case "undo" -> new Command.Undo();
+            case "not-right" -> new Command.NotRight();
+            case "start-correcting" -> new Command.StartCorrecting();
+            case NEEDS_A_QUESTION -> new Command.Unsure();
             case NEEDS_ITS_PHRASING -> new Command.Reword(Utterance.whole(rest(family, text, words)));
             case "redate" -> new Command.Redate(days.any(words).map(DayPhrases.Named::day).orElse(SpokenDay.today()));
             case "delete-everything" -> new Command.DeleteEverything();

@@ -43,7 +43,7 @@ final class Weighing {
     /** Nothing is taken out, changed or ended on evidence alone: what was a win after all would be lost. */
     private static boolean isHarmlessWhenWrong(Understood understood) {
         return !(understood instanceof Understood.Request(var command, _)) || switch (command) {
-            case Command.Undo _,Command.Reword _,Command.Redate _,Command.DeleteEverything _,Command.Stop _,Command.Unheard _,Command.TryAgain _,Command.Yes _,Command.No _,Command.Forget _,Command.SetReward _,Command.KeepPrivate _,Command.StopBeingPrivate _,Command.CancelReminders _,Command.AnswerPermission _,Command.AddAffirmation _,Command.KeepSpecial _,Command.LogGratitude _ ->
+            case Command.Undo _,Command.NotRight _,Command.StartCorrecting _,Command.Unsure _,Command.Reword _,Command.Redate _,Command.DeleteEverything _,Command.Stop _,Command.Unheard _,Command.TryAgain _,Command.Yes _,Command.No _,Command.Forget _,Command.SetReward _,Command.KeepPrivate _,Command.StopBeingPrivate _,Command.CancelReminders _,Command.AnswerPermission _,Command.AddAffirmation _,Command.KeepSpecial _,Command.LogGratitude _ ->
                 false;
             case Command.Open _,Command.Tell _,Command.StartLogging _,Command.Recap _,Command.Count _,Command.RemindMe _,Command.ListReminders _,Command.DrawFromJar _,Command.ThenAndNow _,Command.HowOften _,Command.Threads _,Command.ReadTrophies _,Command.Another _,Command.Done _,Command.HearGratitude _,Command.EncourageMe _,Command.CelebrateMe _,Command.TinyStep _,Command.Reflect _,Command.HearReward _,Command.Help _,Command.Repeat _ ->
                 true;
