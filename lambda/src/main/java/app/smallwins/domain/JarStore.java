@@ -53,9 +53,15 @@ public interface JarStore {
      * Sets what the jar's owner is counting towards, in the place of what they were counting towards before; does nothing
      * when this one, or a later one, was set before.
      *
+     * @param told the same reward, as it was told
      * @param introduction the profile to keep along with it, as for a win
      */
-    Put reward(JarId jar, Reward reward, Optional<Introduction> introduction);
+    Put reward(JarId jar, Reward reward, Note told, Optional<Introduction> introduction);
+
+    /** The same, where nothing else is known of how it was told. */
+    default Put reward(JarId jar, Reward reward, Optional<Introduction> introduction) {
+        return reward(jar, reward, reward.note(), introduction);
+    }
 
     /** The wins of the given days, latest day first and within a day latest first; empty range means all. */
     List<Win> wins(JarId jar, Optional<DayRange> range, int atMost);

@@ -36,7 +36,7 @@ public final class NoJarStore implements JarStore {
     }
 
     @Override
-    public Put reward(JarId jar, Reward reward, Optional<Introduction> introduction) {
+    public Put reward(JarId jar, Reward reward, Note told, Optional<Introduction> introduction) {
         throw unreachable();
     }
 

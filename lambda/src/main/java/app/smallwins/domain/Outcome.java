@@ -358,7 +358,7 @@ public sealed interface Outcome {
     record RewardSet(Reward reward) implements Outcome {
         @Override
         public Optional<WinId> about() {
-            return Optional.of(reward.note().told());
+            return Optional.of(new WinId(reward.id().value()));
         }
     }
 

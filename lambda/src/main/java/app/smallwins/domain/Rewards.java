@@ -40,8 +40,9 @@ final class Rewards {
     }
 
     private Outcome set(Visit visit, Utterance said, Reward reward) {
+        var told = Note.of(visit, Note.Kind.REWARD, Utterance.whole(reward.treat()));
         return notes.keep(visit, said, Unkept.As.REWARD,
-                introduction -> store.reward(visit.jar(), reward, introduction), new Outcome.RewardSet(reward));
+                introduction -> store.reward(visit.jar(), reward, told, introduction), new Outcome.RewardSet(reward));
     }
 
     private Optional<Reward> reward(Visit visit, Map<String, String> places) {

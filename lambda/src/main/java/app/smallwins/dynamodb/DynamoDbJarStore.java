@@ -107,8 +107,8 @@ public final class DynamoDbJarStore implements JarStore {
     }
 
     @Override
-    public Put reward(JarId jar, Reward reward, Optional<Introduction> introduction) {
-        return put(guard(jar, introduction), noteWrites.newReward(jar, reward), introduction);
+    public Put reward(JarId jar, Reward reward, Note told, Optional<Introduction> introduction) {
+        return put(guard(jar, introduction), noteWrites.newReward(jar, reward, told), introduction);
     }
 
     @Override

@@ -58,7 +58,8 @@ final class Items {
             CHANCE, TROPHY, DRAWN_AT, RECEIVED_AT);
 
     /** All that tells something about a note, in the trace of it. */
-    static final List<String> OF_A_NOTE = List.of(NOTE_KIND, WORDS, LEAD, "at", "language");
+    static final List<String> OF_A_NOTE = List.of(NOTE_KIND, WORDS, LEAD, "at", "language",
+            RECEIVED_AT);
 
     static final String HOUSEHOLD = "household";
     private static final int ISO_DATE_LENGTH = 10;
@@ -66,9 +67,7 @@ final class Items {
     /** By moment, and within one by when they reached us; traces of what was taken out come last in theirs. */
     static final Comparator<Map<String, AttributeValue>> LATEST_FIRST = Comparator
             .<Map<String, AttributeValue>, String>comparing(item -> moment(item))
-            .thenComparing(item -> Optional.ofNullable(item.get(RECEIVED_AT))
-                    .map(received -> Instant.parse(received.s()))
-                    .orElse(Instant.MIN))
+            .thenComparing(item -> receivedAt(item).orElse(Instant.MIN))
             .reversed();
 
     private Items() {}
@@ -110,13 +109,12 @@ final class Items {
         item.put(LEAD, fromS(note.said().lead()));
         item.put("at", fromS(note.at().toString()));
         item.put("language", fromS(note.language()));
+        item.put(RECEIVED_AT, fromS(note.receivedAt().toString()));
         return item;
     }
 
     private static Note traced(Map<String, AttributeValue> item) {
-        return new Note(new NoteId(winId(item).value()), Note.Kind.valueOf(text(item, NOTE_KIND)),
-                new Utterance(text(item, LEAD), text(item, WORDS)), Instant.parse(text(item, "at")),
-                text(item, "language"));
+        return note(Note.Kind.valueOf(text(item, NOTE_KIND)), winId(item).value(), item);
     }
 
     static boolean isTakenOut(Map<String, AttributeValue> item) {
@@ -140,13 +138,18 @@ final class Items {
         item.put(LEAD, fromS(note.said().lead()));
         item.put("at", fromS(note.at().toString()));
         item.put("language", fromS(note.language()));
+        item.put(RECEIVED_AT, fromS(note.receivedAt().toString()));
         return item;
     }
 
     static Note note(Note.Kind kind, Map<String, AttributeValue> item) {
-        return new Note(new NoteId(text(item, Keys.SORT).substring(Keys.notesOf(kind).length())), kind,
-                new Utterance(text(item, LEAD), text(item, WORDS)), Instant.parse(text(item, "at")),
-                text(item, "language"));
+        return note(kind, text(item, Keys.SORT).substring(Keys.notesOf(kind).length()), item);
+    }
+
+    private static Note note(Note.Kind kind, String id, Map<String, AttributeValue> item) {
+        var at = Instant.parse(text(item, "at"));
+        return new Note(new NoteId(id), kind, new Utterance(text(item, LEAD), text(item, WORDS)), at,
+                text(item, "language"), receivedAt(item).orElse(at));
     }
 
     /** The profile, or empty when the item only marks a jar that is being erased. */
@@ -218,6 +221,10 @@ final class Items {
 
     static LocalDate day(Map<String, AttributeValue> item) {
         return LocalDate.parse(text(item, DAY).substring(0, ISO_DATE_LENGTH));
+    }
+
+    private static Optional<Instant> receivedAt(Map<String, AttributeValue> item) {
+        return Optional.ofNullable(item.get(RECEIVED_AT)).map(received -> Instant.parse(received.s()));
     }
 
     private static String moment(Map<String, AttributeValue> item) {

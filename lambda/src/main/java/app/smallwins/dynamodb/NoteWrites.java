@@ -43,10 +43,10 @@ final class NoteWrites {
     }
 
     /** The reward, unless it was ever set or a later one is there. */
-    Stream<TransactWriteItem> newReward(JarId jar, Reward reward) {
-        return Stream.of(newTrace(jar, reward.note()), put(put -> put.item(Items.reward(jar, reward))
+    Stream<TransactWriteItem> newReward(JarId jar, Reward reward, Note told) {
+        return Stream.of(newTrace(jar, told), put(put -> put.item(Items.reward(jar, reward))
                 .conditionExpression(IS_NO_EARLIER_REWARD)
-                .expressionAttributeValues(idOf(reward.note()))));
+                .expressionAttributeValues(idOf(told))));
     }
 
     /** Leaves a trace without words, if the note is still there. */

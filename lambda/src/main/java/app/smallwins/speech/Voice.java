@@ -7,6 +7,7 @@ import app.smallwins.domain.Unkept;
 import app.smallwins.domain.Visit;
 import app.smallwins.domain.Win;
 import app.smallwins.domain.understanding.Understanding;
+import app.smallwins.speech.grammar.Sentences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,7 +138,7 @@ final class Voice {
 
     private Reply logged(Visit visit, Outcome.WinLogged logged) {
         var speech = rewards.withEarned(loggedSpeech(visit, logged), logged.earned());
-        return withCard(visit, logged, kept(visit, logged, speech));
+        return withCard(visit, logged, kept(visit, logged, speech), withPictures(speech, logged.win()));
     }
 
     private Reply kept(Visit visit, Outcome kept, Speech speech) {
@@ -265,7 +266,19 @@ final class Voice {
 
     /** The Alexa app is the household's: what a recognised person said is not shown there, nor what is to be private. */
     private Reply withCard(Visit visit, Outcome outcome, Reply reply) {
-        return outcome.mayBeShown() && !visit.caller().recognised() ? reply.withCard(card(reply.speech())) : reply;
+        return withCard(visit, outcome, reply, reply.speech());
+    }
+
+    private Reply withCard(Visit visit, Outcome outcome, Reply reply, Speech shown) {
+        return outcome.mayBeShown() && !visit.caller().recognised() ? reply.withCard(card(shown)) : reply;
+    }
+
+    /** A card has room for the pictures that a sentence said back leaves out. */
+    private static Speech withPictures(Speech speech, Win win) {
+        var pictures = Sentences.pictures(win.said().words());
+        return pictures.isEmpty() || speech.plain().contains(pictures)
+                ? speech
+                : speech.then(new Speech(List.of(new Speech.Words(' ' + pictures))));
     }
 
     private Card card(Speech text) {

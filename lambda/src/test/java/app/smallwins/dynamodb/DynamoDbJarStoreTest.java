@@ -83,7 +83,7 @@ class DynamoDbJarStoreTest extends JarStoreContract {
     void shouldKeepNoNoteWhileErasing() {
         var at = Wins.today(0).at();
         var note = new Note(NoteId.of(at, RequestKey.of("note")), Note.Kind.GRATITUDE, Utterance.whole("for coffee"),
-                at, "en");
+                at, "en", at);
         store.note(jar, note, Optional.empty());
         assertThat(store.erase(jar, Duration.ZERO)).isFalse();
         assertThat(store.note(jar, note, Optional.empty())).isEqualTo(Put.BEING_ERASED);

@@ -106,11 +106,11 @@ public final class InMemoryJarStore implements JarStore {
     }
 
     @Override
-    public synchronized Put reward(JarId jar, Reward reward, Optional<Introduction> introduction) {
+    public synchronized Put reward(JarId jar, Reward reward, Note told, Optional<Introduction> introduction) {
         if (jar(jar).reward.filter(there -> there.id().compareTo(reward.id()) >= 0).isPresent()) {
             return Put.KEPT;
         }
-        return put(jar, reward.note(), introduction, () -> jar(jar).reward = Optional.of(reward));
+        return put(jar, told, introduction, () -> jar(jar).reward = Optional.of(reward));
     }
 
     private Put put(JarId jar, Note note, Optional<Introduction> introduction, Runnable keeping) {
@@ -161,9 +161,20 @@ public final class InMemoryJarStore implements JarStore {
                 .entrySet()
                 .stream()
                 .filter(entry -> entry.getKey().value().compareTo(last) <= 0)
+                .sorted(comparing((Map.Entry<WinId, Told> entry) -> entry.getKey().at())
+                        .thenComparing(entry -> receivedAt(entry.getValue()))
+                        .reversed())
                 .limit(atMost)
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static Instant receivedAt(Told told) {
+        return switch (told) {
+            case Told.InJar(var win) -> win.receivedAt();
+            case Told.Noted(var note) -> note.receivedAt();
+            case Told.TakenOut _ -> Instant.MIN;
+        };
     }
 
     @Override

@@ -446,6 +446,15 @@ public abstract class JarStoreContract {
     }
 
     @Test
+    void shouldTellOfANoteAfterAWinOfTheSameSecondThatReachedUsBefore() {
+        var note = new Note(NoteId.of(win.at(), RequestKey.of("0")), Note.Kind.GRATITUDE, Utterance.whole("coffee"),
+                win.at(), "en", win.receivedAt().plusMillis(1));
+        keep(win);
+        noted(note);
+        assertThat(store.recent(jar, LATER, 10)).containsExactly(new Told.Noted(note), new Told.InJar(win));
+    }
+
+    @Test
     void shouldTakeOutANoteForGoodAndOnce() {
         var note = note(Note.Kind.AFFIRMATION, 1, "slow is fine");
         noted(note);
@@ -638,7 +647,7 @@ public abstract class JarStoreContract {
     private Note note(Note.Kind kind, int second, String words) {
         var at = win.at().plusSeconds(second);
         return new Note(NoteId.of(at, RequestKey.of("note " + second)), kind, new Utterance("i am grateful", words),
-                at, "en");
+                at, "en", at);
     }
 
     private boolean keepMany(int firstSecond, int howMany) {
