@@ -133,7 +133,15 @@ final class Answers {
     }
 
     Outcome another(Visit visit) {
-        return visit.conversation().pending().map(question -> another(visit, question)).orElseGet(() -> unheard(visit));
+        return visit.conversation()
+                .pending()
+                .map(question -> another(visit, question))
+                .orElseGet(() -> anotherWin(visit));
+    }
+
+    /** Where nothing was offered, "another one" is one more to tell. */
+    private Outcome anotherWin(Visit visit) {
+        return visit.conversation().careful() ? unheard(visit) : new Outcome.WinAsked();
     }
 
     /** "Another" belongs to the question that offered something. */
@@ -142,7 +150,8 @@ final class Answers {
             case Question.DidYouDoIt(var step) -> tinySteps.offerAnother(visit, step);
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
             case Question.DrawAnother() -> drawing.draw(visit);
-            case Question.WhatDidYouDo _,Question.WhatMadeYouProud _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.SetReminder _,Question.HowShouldItBe _ ->
+            case Question.WhatDidYouDo _ -> anotherWin(visit);
+            case Question.WhatMadeYouProud _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.SetReminder _,Question.HowShouldItBe _ ->
                 unheard(visit);
         };
     }

@@ -3,7 +3,6 @@ package app.smallwins.speech;
 import app.smallwins.domain.Outcome;
 import app.smallwins.domain.Outcome.Tone;
 import app.smallwins.domain.Question;
-import app.smallwins.domain.Unkept;
 import app.smallwins.domain.Visit;
 import app.smallwins.domain.Win;
 import app.smallwins.domain.understanding.Understanding;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The answers in one locale. */
 final class Voice {
@@ -23,6 +21,7 @@ final class Voice {
     private final RecapVoice recaps;
     private final CareVoice care;
     private final NoteVoice notes;
+    private final WaitingVoice waiting;
     private final KindVoice kind;
     private final StepVoice steps;
     private final RewardVoice rewards;
@@ -35,6 +34,7 @@ final class Voice {
         this.recaps = new RecapVoice(texts, when, sayingBack);
         this.care = new CareVoice(texts, lines);
         this.notes = new NoteVoice(texts, sayingBack, care);
+        this.waiting = new WaitingVoice(texts, sayingBack);
         this.kind = new KindVoice(texts, sayingBack, care);
         this.steps = new StepVoice(texts);
         this.rewards = new RewardVoice(texts);
@@ -60,8 +60,8 @@ final class Voice {
             case Outcome.WelcomedBack _ -> asking(any(Text.WELCOME_BACK, visit, Map.of("question", question(visit))));
             case Outcome.WinAsked _ -> asking(texts.say(Text.ASK_WIN));
             case Outcome.WinLogged logged -> logged(visit, logged);
-            case Outcome.WinNotKept notKept -> notKept(visit, notKept);
-            case Outcome.WaitingLetGo(var words) -> Reply.closing(letGo(visit, words));
+            case Outcome.WinNotKept notKept -> waiting.notKept(visit, notKept);
+            case Outcome.WaitingLetGo(var words) -> Reply.closing(waiting.letGo(visit, words));
             case Outcome.NothingToTryAgain _ -> asking(texts.say(Text.NOTHING_TO_TRY_AGAIN));
             case Outcome.Recapped(var recap, _) -> withCard(visit, outcome, Reply.closing(recaps.recap(visit, recap)));
             case Outcome.HappenedOften often -> Reply.closing(recaps.often(often));
@@ -112,19 +112,19 @@ final class Voice {
                     ? care.goodbye()
                     : any(Text.GOODBYE, visit, Map.of()));
             case Outcome.Forgotten _ -> Reply.closing(texts.say(Text.DELETE_DONE));
-            case Outcome.GratitudeKept kept -> kept(visit, kept, notes.gratitudeKept(visit, kept));
+            case Outcome.GratitudeKept kept -> waiting.kept(visit, kept, notes.gratitudeKept(visit, kept));
             case Outcome.GratitudeHeard(var heard) -> Reply.closing(notes.gratitudeHeard(heard));
             case Outcome.NoGratitudeYet _ -> Reply.closing(texts.say(Text.GRATITUDE_NONE));
             case Outcome.Encouraged(var kindness) -> kind.encouraged(visit, kindness);
             case Outcome.Celebrated(var win) -> Reply.closing(kind.celebrated(visit, win));
-            case Outcome.AffirmationAdded added -> kept(visit, added, kind.added(added.line()));
+            case Outcome.AffirmationAdded added -> waiting.kept(visit, added, kind.added(added.line()));
             case Outcome.StepOffered(var step, var number) -> steps.offered(visit, step, number);
             case Outcome.StepAwaited(var number) -> steps.awaited(number);
             case Outcome.ReflectionAsked _ -> Reply.asking(any(Text.REFLECT_ASKED, visit, Map.of()),
                     texts.say(Text.REFLECT_REPROMPT), new Question.WhatMadeYouProud());
             case Outcome.Reflected(var logged) -> withCard(visit, outcome, Reply.closing(reflected(visit, logged)));
             case Outcome.ReflectionLeft _ -> Reply.closing(any(Text.REFLECT_LEFT, visit, Map.of()));
-            case Outcome.RewardSet set -> kept(visit, set, rewards.set(set.reward()));
+            case Outcome.RewardSet set -> waiting.kept(visit, set, rewards.set(set.reward()));
             case Outcome.RewardUnclear _ -> Reply.open(texts.say(Text.REWARD_UNCLEAR), texts.say(Text.REWARD_UNCLEAR));
             case Outcome.RewardHeard(var reward) -> Reply.closing(rewards.heard(reward));
             case Outcome.NoReward _ -> Reply.closing(texts.say(Text.REWARD_NONE));
@@ -138,12 +138,7 @@ final class Voice {
 
     private Reply logged(Visit visit, Outcome.WinLogged logged) {
         var speech = rewards.withEarned(loggedSpeech(visit, logged), logged.earned());
-        return withCard(visit, logged, kept(visit, logged, speech), withPictures(speech, logged.win()));
-    }
-
-    private Reply kept(Visit visit, Outcome kept, Speech speech) {
-        var others = kept.about().map(visit.conversation()::unkeptBut).orElse(visit.conversation().unkept());
-        return others.isEmpty() ? Reply.closing(speech) : stillUnkept(speech);
+        return withCard(visit, logged, waiting.kept(visit, logged, speech), withPictures(speech, logged.win()));
     }
 
     private Reply help(Visit visit, Optional<Outcome> then) {
@@ -168,23 +163,6 @@ final class Voice {
     private Speech correctionAsked(Outcome.CorrectionAsked asked) {
         return texts.say(Text.CORRECTION_ASKED,
                 Map.of("deed", sayingBack.deed(asked.words(), Locale.of(asked.language()))));
-    }
-
-    private Speech letGo(Visit visit, Unkept words) {
-        return texts.say(Text.TAKEN_OUT, Map.of("deed", unkept(visit, words)));
-    }
-
-    private Speech unkept(Visit visit, Unkept words) {
-        return switch (words.as()) {
-            case WIN, GRATITUDE, REWARD -> sayingBack.deed(words.said(), visit.locale());
-            case AFFIRMATION -> texts.say(Text.DEED_TOLD, Map.of("sentence", words.said().sentence()));
-        };
-    }
-
-    /** A win that was heard before is waiting to be kept: nobody goes without knowing. */
-    private Reply stillUnkept(Speech speech) {
-        return Reply.asking(speech.then(texts.say(Text.WIN_STILL_UNKEPT)), texts.say(Text.WIN_NOT_KEPT_REPROMPT),
-                new Question.TryAgain());
     }
 
     private Speech reflected(Visit visit, Outcome.WinLogged logged) {
@@ -214,24 +192,6 @@ final class Voice {
         var day = when.day(logged.win().day(), logged.today());
         return texts.variant(Text.WIN_BACKDATED, nth(visit, logged),
                 Map.of("deed", sayingBack.deedOn(logged.win(), day), "day", day));
-    }
-
-    private Reply notKept(Visit visit, Outcome.WinNotKept notKept) {
-        var text = notKept.mayBeShown() ? Text.WIN_NOT_KEPT : Text.WIN_NOT_KEPT_UNSHOWN;
-        var deed = unkept(visit, notKept.unkept().getLast());
-        var reply = Reply.asking(texts.say(text, Map.of("deed", deed)), texts.say(Text.WIN_NOT_KEPT_REPROMPT),
-                new Question.TryAgain());
-        return notKept.mayBeShown() ? reply.withCard(notKeptCard(notKept.unkept())) : reply;
-    }
-
-    private Card notKeptCard(List<Unkept> unkept) {
-        return card(texts.say(Text.WIN_NOT_KEPT_CARD, Map.of("words", unkept.stream()
-                .map(words -> texts.say(Text.QUOTED, Map.of("words", onCard(words))).plain())
-                .collect(Collectors.joining(", ")))));
-    }
-
-    private static String onCard(Unkept unkept) {
-        return unkept.as() == Unkept.As.WIN ? unkept.said().words() : unkept.said().sentence();
     }
 
     private Speech moved(Win win, Speech day) {
