@@ -36,6 +36,9 @@ final class Intents {
             case "RecapIntent" -> timed(envelope, locale, Command.Recap::new, new Period.Lately());
             case "CountIntent" -> timed(envelope, locale, Command.Count::new, new Period.Everything());
             case "UndoIntent" -> new Command.Undo();
+            case "NotRightIntent" -> new Command.NotRight();
+            case "StartCorrectingIntent" -> new Command.StartCorrecting();
+            case "UnsureIntent" -> new Command.Unsure();
             case "RedateIntent" -> redated(envelope, locale);
             case "DeleteEverythingIntent" -> new Command.DeleteEverything();
             case "KeepPrivateIntent" -> new Command.KeepPrivate();

@@ -91,14 +91,14 @@ final class SessionAttributes {
             case Question.SetReminder(var schedule, var otherHalf) ->
                 Map.of("kind", "reminder", "schedule", ScheduleText.write(schedule), "otherHalf", otherHalf);
             case Question.TryAgain() -> Map.of("kind", "again");
+            case Question.HowShouldItBe() -> Map.of("kind", "correct");
             case Question.KeepThis(var words) -> Map.of("kind", "keep", "words", written(words));
         };
     }
 
     private static Map<String, Object> written(Unkept unkept) {
         return Map.of("lead", unkept.said().lead(), "words", unkept.said().words(), "at", unkept.at().toString(),
-                "request",
-                unkept.request().value());
+                "request", unkept.request().value(), "as", unkept.as().name());
     }
 
     private static Optional<Question> question(JsonNode question) {
@@ -112,6 +112,7 @@ final class SessionAttributes {
             case "number" -> Optional.of(new Question.HearTheNumberAgain());
             case "reminder" -> ScheduleText.read(question.path("schedule").asText(""))
                     .map(schedule -> new Question.SetReminder(schedule, question.path("otherHalf").asBoolean(false)));
+            case "correct" -> Optional.of(new Question.HowShouldItBe());
             case "again" -> Optional.of(new Question.TryAgain());
             case "keep" -> words(question.path("words")).map(Question.KeepThis::new);
             default -> Optional.empty();
@@ -125,11 +126,16 @@ final class SessionAttributes {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Unkept(new Utterance(lead, words), Instant.parse(unkept.path("at").asText("")),
-                    new RequestKey(unkept.path("request").asText(""))));
+            return Optional
+                    .of(new Unkept(new Utterance(lead, words), as(unkept), Instant.parse(unkept.path("at").asText("")),
+                            new RequestKey(unkept.path("request").asText(""))));
         } catch (DateTimeParseException | IllegalArgumentException forged) {
             return Optional.empty();
         }
+    }
+
+    private static Unkept.As as(JsonNode unkept) {
+        return Unkept.As.valueOf(unkept.path("as").asText(Unkept.As.WIN.name()));
     }
 
     private static Optional<WinId> winId(JsonNode that) {

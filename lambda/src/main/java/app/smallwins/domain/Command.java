@@ -29,8 +29,20 @@ public sealed interface Command {
     record Count(Period period) implements Command {
     }
 
-    /** Wants the last win taken out. */
+    /** Wants taken out what was kept last, or what was just spoken of. */
     record Undo() implements Command {
+    }
+
+    /** Says that something is not right, and no more: it can only be about what was just said or kept. */
+    record NotRight() implements Command {
+    }
+
+    /** Wants what was kept last, or what was just spoken of, put right, and has not said how. */
+    record StartCorrecting() implements Command {
+    }
+
+    /** Answered neither yes nor no. */
+    record Unsure() implements Command {
     }
 
     /** Wants the last win to read differently. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What this session has said so far, as far as the next sentence depends on it.
  *
  * @param pending the question that was asked last, which "yes", "no" and bare words answer
- * @param that the win that "that" refers to
+ * @param that what "that" refers to: a win or a note, by the name it was told under
  * @param unkept what was heard in this session and could not be kept yet, earliest first
  * @param alarms how often somebody said in this session that they are not safe
  */
@@ -28,8 +28,13 @@ public record Conversation(Optional<Question> pending, Optional<WinId> that, Lis
         return alarms > 0;
     }
 
-    /** What is not kept yet besides a certain win. */
-    public List<Unkept> unkeptBut(WinId win) {
-        return unkept.stream().filter(words -> !words.id().equals(win)).toList();
+    /** What is not kept yet besides what has that name. */
+    public List<Unkept> unkeptBut(WinId name) {
+        return unkept.stream().filter(words -> !words.id().equals(name)).toList();
+    }
+
+    /** What is not kept yet and is what "that" refers to. */
+    Optional<Unkept> thatIsUnkept() {
+        return unkept.stream().filter(words -> that.equals(Optional.of(words.id()))).findFirst();
     }
 }

@@ -2,136 +2,159 @@ package app.smallwins.domain;
 
 import app.smallwins.domain.JarStore.Told;
 import app.smallwins.domain.understanding.Deed;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** Taking the last win out, or putting it right. */
+/** Taking out what "that" means, or putting it right. */
 final class Corrections {
 
-    private static final int HOW_FAR_BACK = 25;
-
-    /** Nobody is at two devices within a minute: what another one just heard was somebody else's, or came at once. */
-    private static final Duration SAME_BREATH = Duration.ofMinutes(1);
-
-    /** A win that changes while it is being corrected is looked at again. */
+    /** What changes while it is being corrected is looked at again. */
     private static final int ATTEMPTS = 5;
 
     private final JarStore store;
+    private final That that;
 
-    Corrections(JarStore store) {
+    Corrections(JarStore store, That that) {
         this.store = store;
+        this.that = that;
     }
 
-    /** Takes out the win that "that" means. The same request delivered again takes out nothing more. */
+    /** Takes out what "that" means. The same request delivered again takes out nothing more. */
     Outcome undo(Visit visit) {
-        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var told = store.recent(visit.jar(), visit.now(), HOW_FAR_BACK);
-            if (takenOutBy(visit.request(), told)) {
-                return new Outcome.WinTakenOut(Optional.empty());
-            }
-            var that = that(visit, told);
-            if (that.isEmpty()) {
-                return new Outcome.NothingToChange();
-            }
-            if (store.takeOut(visit.jar(), that.get(), visit.request())) {
-                return new Outcome.WinTakenOut(that);
-            }
-        }
-        throw new JarUnreachable(new IllegalStateException("the win kept changing"));
+        return takeOut(visit, that::meant, new Outcome.NothingToChange());
     }
 
-    /** Lets the win that "that" means read as {@code words}, and moves it when the words name another day. */
+    /** Something is not right: takes out what was just kept or spoken of, and never what was told long ago. */
+    Outcome notRight(Visit visit) {
+        return takeOut(visit, that::justNow, new Outcome.NothingJustNow());
+    }
+
+    /** Asks how "that" should be, saying what it is now. */
+    Outcome ask(Visit visit) {
+        return that.meant(visit)
+                .flatMap(Corrections::asked)
+                .or(() -> askedOfUnkept(visit))
+                .orElseGet(
+                        Outcome.NothingToChange::new);
+    }
+
+    /** Whether the next words are how it should be. */
+    static boolean isAsked(Visit visit) {
+        return visit.conversation().pending().filter(Question.HowShouldItBe.class::isInstance).isPresent();
+    }
+
+    /** Takes a certain win out. One that is out already is no matter, whoever wanted it. */
+    Outcome takeOut(Visit visit, WinId id) {
+        return again(() -> store.told(visit.jar(), id)
+                .map(told -> takenOut(visit, told))
+                .orElseGet(() -> Optional.of(new Outcome.NothingToChange())));
+    }
+
+    /** Puts a certain win right. */
+    Outcome revise(Visit visit, Command.ReviseWin revision) {
+        return again(() -> store.told(visit.jar(), revision.win())
+                .map(told -> told instanceof Told.InJar(var win)
+                        ? revised(visit, win, (before, today) -> revised(revision, before, today),
+                                revision.words().isPresent() ? Outcome.WinReworded::new : Outcome.WinMoved::new)
+                        : Optional.<Outcome>of(new Outcome.NothingToChange()))
+                .orElseGet(() -> Optional.of(new Outcome.NothingToChange())));
+    }
+
+    private static Optional<Win> revised(Command.ReviseWin revision, Win win, LocalDate today) {
+        return Optional.of(revision.day()
+                .map(day -> win.on(day.seenFrom(today)))
+                .orElse(win)
+                .reading(revision.words().orElse(win.said())));
+    }
+
+    /** Lets what "that" means read as {@code words}, and moves a win when the words name another day. */
     Outcome reword(Visit visit, Utterance words, Deed deed) {
         return revise(visit, (win, today) -> {
             var reworded = win.reading(words);
             return Optional.of(
                     deed.day().equals(SpokenDay.today()) ? reworded : reworded.on(deed.day().seenFrom(today)));
-        }, Outcome.WinReworded::new);
+        }, Outcome.WinReworded::new, note -> reword(visit, note, words));
     }
 
-    /** Moves the win that "that" means to another day, unless that day is still to come. */
+    /** Moves the win that "that" means to another day, unless that day is still to come. A note has none. */
     Outcome redate(Visit visit, SpokenDay day) {
         return revise(visit, (win, today) -> day.isTomorrow(today)
                 ? Optional.empty()
-                : Optional.of(win.on(day.seenFrom(today))), Outcome.WinMoved::new);
+                : Optional.of(win.on(day.seenFrom(today))), Outcome.WinMoved::new,
+                note -> Optional.of(new Outcome.NoteLeftAsItIs(note)));
     }
 
-    /** Takes a certain win out. One that is out already is no matter, whoever wanted it. */
-    Outcome takeOut(Visit visit, WinId id) {
-        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var told = store.told(visit.jar(), id);
-            if (!(told.orElse(null) instanceof Told.InJar(var win))) {
-                return told.isPresent() ? new Outcome.WinTakenOut(Optional.empty()) : new Outcome.NothingToChange();
-            }
-            if (store.takeOut(visit.jar(), win, visit.request())) {
-                return new Outcome.WinTakenOut(Optional.of(win));
+    private Optional<Outcome> reword(Visit visit, Note note, Utterance words) {
+        var after = note.reading(words);
+        return Optional.<Outcome>of(new Outcome.NoteReworded(after))
+                .filter(_ -> store.revise(visit.jar(), note, after));
+    }
+
+    private static Optional<Outcome> asked(Told told) {
+        return switch (told) {
+            case Told.InJar(var win) -> Optional.of(new Outcome.CorrectionAsked(win.said(), win.language(), win.id()));
+            case Told.Noted(var note) ->
+                Optional.of(new Outcome.CorrectionAsked(note.said(), note.language(), note.told()));
+            case Told.TakenOut _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Outcome> askedOfUnkept(Visit visit) {
+        return visit.conversation()
+                .thatIsUnkept()
+                .map(words -> new Outcome.CorrectionAsked(words.said(),
+                        visit.locale().getLanguage(), words.id()));
+    }
+
+    private Outcome takeOut(Visit visit, Function<Visit, Optional<Told>> meant, Outcome otherwise) {
+        return again(() -> {
+            var told = meant.apply(visit);
+            return told.isPresent()
+                    ? takenOut(visit, told.get())
+                    : Optional.of(letGo(visit).orElse(otherwise));
+        });
+    }
+
+    private Optional<Outcome> takenOut(Visit visit, Told told) {
+        return switch (told) {
+            case Told.TakenOut _ -> Optional.of(new Outcome.WinTakenOut(Optional.empty()));
+            case Told.InJar(var win) -> Optional.<Outcome>of(new Outcome.WinTakenOut(Optional.of(win)))
+                    .filter(_ -> store.takeOut(visit.jar(), win, visit.request()));
+            case Told.Noted(var note) -> Optional.<Outcome>of(new Outcome.NoteTakenOut(note))
+                    .filter(_ -> store.takeOut(visit.jar(), note, visit.request()));
+        };
+    }
+
+    private static Optional<Outcome> letGo(Visit visit) {
+        return visit.conversation().thatIsUnkept().map(Outcome.WaitingLetGo::new);
+    }
+
+    private Outcome revise(Visit visit, Revision revision, Done done, Function<Note, Optional<Outcome>> ofNote) {
+        return again(() -> that.meant(visit).map(told -> switch (told) {
+            case Told.InJar(var win) -> revised(visit, win, revision, done);
+            case Told.Noted(var note) -> ofNote.apply(note);
+            case Told.TakenOut _ -> Optional.<Outcome>of(new Outcome.NothingToChange());
+        }).orElseGet(() -> Optional.of(new Outcome.NothingToChange())));
+    }
+
+    private Optional<Outcome> revised(Visit visit, Win win, Revision revision, Done done) {
+        var today = Days.dayOf(visit.now(), win.zone());
+        var after = revision.of(win, today);
+        return after.isEmpty()
+                ? Optional.of(new Outcome.DayStillToCome())
+                : Optional.of(done.of(after.get(), today)).filter(_ -> store.revise(visit.jar(), win, after.get()));
+    }
+
+    private static Outcome again(Supplier<Optional<Outcome>> attempt) {
+        for (var attempts = 0; attempts < ATTEMPTS; attempts++) {
+            var outcome = attempt.get();
+            if (outcome.isPresent()) {
+                return outcome.get();
             }
         }
-        throw new JarUnreachable(new IllegalStateException("the win kept changing"));
-    }
-
-    /** Puts a certain win right. */
-    Outcome revise(Visit visit, Command.ReviseWin revision) {
-        return revise(visit,
-                () -> store.told(visit.jar(), revision.win()).stream().flatMap(Corrections::inJar).findFirst(),
-                (win, today) -> Optional.of(revision.day()
-                        .map(day -> win.on(day.seenFrom(today)))
-                        .orElse(win)
-                        .reading(revision.words().orElse(win.said()))),
-                revision.words().isPresent() ? Outcome.WinReworded::new : Outcome.WinMoved::new);
-    }
-
-    /** The win that "that" means: the one this session spoke of, else the last one that was told. */
-    Optional<Win> that(Visit visit) {
-        return that(visit, store.recent(visit.jar(), visit.now(), HOW_FAR_BACK));
-    }
-
-    private Outcome revise(Visit visit, Revision revision, Done done) {
-        return revise(visit, () -> that(visit), revision, done);
-    }
-
-    private Outcome revise(Visit visit, Supplier<Optional<Win>> meant, Revision revision, Done done) {
-        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var that = meant.get();
-            if (that.isEmpty()) {
-                return new Outcome.NothingToChange();
-            }
-            var today = Days.dayOf(visit.now(), that.get().zone());
-            var after = revision.of(that.get(), today);
-            if (after.isEmpty()) {
-                return new Outcome.DayStillToCome();
-            }
-            if (store.revise(visit.jar(), that.get(), after.get())) {
-                return done.of(after.get(), today);
-            }
-        }
-        throw new JarUnreachable(new IllegalStateException("the win kept changing"));
-    }
-
-    private static boolean takenOutBy(RequestKey request, List<Told> told) {
-        return told.stream().anyMatch(one -> one instanceof Told.TakenOut(_, var by) && by.equals(request));
-    }
-
-    private static Optional<Win> that(Visit visit, List<Told> told) {
-        var meant = inJar(told).filter(win -> visit.conversation().that().equals(Optional.of(win.id()))).findFirst();
-        return meant.or(() -> inJar(told).filter(win -> !isSomebodyElses(visit, win)).findFirst());
-    }
-
-    private static Stream<Win> inJar(List<Told> told) {
-        return told.stream().flatMap(Corrections::inJar);
-    }
-
-    private static Stream<Win> inJar(Told told) {
-        return told instanceof Told.InJar(var win) ? Stream.of(win) : Stream.empty();
-    }
-
-    private static boolean isSomebodyElses(Visit visit, Win win) {
-        return !win.source().equals(visit.caller().source())
-                && win.at().isAfter(visit.now().minus(SAME_BREATH));
+        throw new JarUnreachable(new IllegalStateException("it kept changing"));
     }
 
     /** What becomes of a win; empty when it would be on a day that has not come. */

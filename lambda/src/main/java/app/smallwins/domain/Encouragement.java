@@ -42,7 +42,7 @@ final class Encouragement {
 
     Outcome add(Visit visit, Utterance line) {
         var note = Note.of(visit, Note.Kind.AFFIRMATION, line);
-        return notes.keep(visit, note, new Outcome.AffirmationAdded(note));
+        return notes.keep(visit, note, Unkept.As.AFFIRMATION, new Outcome.AffirmationAdded(note));
     }
 
     /** A drawer stands there as often as it shall be opened. */

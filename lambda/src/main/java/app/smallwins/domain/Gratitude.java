@@ -21,7 +21,7 @@ final class Gratitude {
 
     Outcome log(Visit visit, Utterance said, Tone tone) {
         var note = Note.of(visit, Note.Kind.GRATITUDE, said);
-        return notes.keep(visit, note, new Outcome.GratitudeKept(note, tone));
+        return notes.keep(visit, note, Unkept.As.GRATITUDE, new Outcome.GratitudeKept(note, tone));
     }
 
     Outcome hear(Visit visit) {

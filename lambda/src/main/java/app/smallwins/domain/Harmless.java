@@ -7,9 +7,9 @@ final class Harmless {
 
     static boolean is(Command command) {
         return switch (command) {
-            case Command.Undo _,Command.ReviseWin _,Command.TakeOutWin _,Command.Reword _,Command.Redate _,Command.DeleteEverything _,Command.Forget _,Command.StopBeingPrivate _,Command.CancelReminders _,Command.ConnectPhone _,Command.DisconnectPhone _,Command.DisconnectEverything _ ->
+            case Command.Undo _,Command.NotRight _,Command.ReviseWin _,Command.TakeOutWin _,Command.Reword _,Command.Redate _,Command.DeleteEverything _,Command.Forget _,Command.StopBeingPrivate _,Command.CancelReminders _,Command.ConnectPhone _,Command.DisconnectPhone _,Command.DisconnectEverything _ ->
                 false;
-            case Command.Open _,Command.RedateAhead _,Command.RedateVaguely _,Command.Plan _,Command.PeekIntoJar _,Command.Browse _,Command.Tell _,Command.TellOfDay _,Command.StartLogging _,Command.Recap _,Command.Count _,Command.KeepPrivate _,Command.RemindMe _,Command.ListReminders _,Command.AnswerPermission _,Command.TryAgain _,Command.Yes _,Command.No _,Command.DrawFromJar _,Command.ThenAndNow _,Command.KeepSpecial _,Command.ReadTrophies _,Command.HowOften _,Command.Threads _,Command.Another _,Command.Done _,Command.LogGratitude _,Command.HearGratitude _,Command.EncourageMe _,Command.CelebrateMe _,Command.AddAffirmation _,Command.TinyStep _,Command.Reflect _,Command.SetReward _,Command.HearReward _,Command.Help _,Command.Repeat _,Command.Stop _,Command.Unheard _ ->
+            case Command.Open _,Command.StartCorrecting _,Command.Unsure _,Command.RedateAhead _,Command.RedateVaguely _,Command.Plan _,Command.PeekIntoJar _,Command.Browse _,Command.Tell _,Command.TellOfDay _,Command.StartLogging _,Command.Recap _,Command.Count _,Command.KeepPrivate _,Command.RemindMe _,Command.ListReminders _,Command.AnswerPermission _,Command.TryAgain _,Command.Yes _,Command.No _,Command.DrawFromJar _,Command.ThenAndNow _,Command.KeepSpecial _,Command.ReadTrophies _,Command.HowOften _,Command.Threads _,Command.Another _,Command.Done _,Command.LogGratitude _,Command.HearGratitude _,Command.EncourageMe _,Command.CelebrateMe _,Command.AddAffirmation _,Command.TinyStep _,Command.Reflect _,Command.SetReward _,Command.HearReward _,Command.Help _,Command.Repeat _,Command.Stop _,Command.Unheard _ ->
                 true;
         };
     }

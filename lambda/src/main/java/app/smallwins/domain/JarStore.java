@@ -55,10 +55,15 @@ public interface JarStore {
      * Sets what the jar's owner is counting towards, in the place of what they were counting towards before; does nothing
      * when this one, or a later one, was set before.
      *
+     * @param told the same reward, as it was told
      * @param introduction the profile to keep along with it, as for a win
-     * @return false when it is not kept because the jar is being erased
      */
-    boolean reward(JarId jar, Reward reward, Optional<Introduction> introduction);
+    Put reward(JarId jar, Reward reward, Note told, Optional<Introduction> introduction);
+
+    /** The same, where nothing else is known of how it was told. */
+    default Put reward(JarId jar, Reward reward, Optional<Introduction> introduction) {
+        return reward(jar, reward, reward.note(), introduction);
+    }
 
     /** The wins of the given days, latest day first and within a day latest first; empty range means all. */
     List<Win> wins(JarId jar, Optional<DayRange> range, int atMost);
@@ -71,19 +76,18 @@ public interface JarStore {
      */
     List<Win> page(JarId jar, Optional<DayRange> range, Optional<Place> after, int atMost);
 
-    /** A certain win, or the trace of one that was taken out; empty when there never was one. */
-    Optional<Told> told(JarId jar, WinId win);
-
     /**
-     * Keeps a note, unless one of the same id and kind is there.
+     * Keeps a note, unless one of the same id was ever kept in this jar.
      *
      * @param introduction the profile to keep along with it, as for a win
-     * @return false when it is not kept because the jar is being erased
      */
-    boolean note(JarId jar, Note note, Optional<Introduction> introduction);
+    Put note(JarId jar, Note note, Optional<Introduction> introduction);
 
     /** The notes of a kind, latest first. */
     List<Note> notes(JarId jar, Note.Kind kind, int atMost);
+
+    /** What was told under that name, if anything ever was. */
+    Optional<Told> told(JarId jar, WinId name);
 
     /**
      * What was told most recently, latest first.
@@ -117,6 +121,21 @@ public interface JarStore {
      * @return false when it is not there, or another request took it out
      */
     boolean takeOut(JarId jar, Win win, RequestKey by);
+
+    /**
+     * Takes a note out for good, and what counts towards it when it is a reward.
+     *
+     * @param by the request that wants it out; delivered twice it takes out once, and both times answers true
+     * @return false when it is not there, or another request took it out
+     */
+    boolean takeOut(JarId jar, Note note, RequestKey by);
+
+    /**
+     * Changes a note's words.
+     *
+     * @return false when it is no longer there
+     */
+    boolean revise(JarId jar, Note before, Note after);
 
     /**
      * Changes a win's words, its day, or both in one step.
@@ -194,6 +213,16 @@ public interface JarStore {
         }
     }
 
+    /** What became of something that was to be kept beside the wins. */
+    enum Put {
+        /** It is in the jar; when the request came before, perhaps corrected since. */
+        KEPT,
+        /** The request came before, and what it kept has been taken out since. */
+        TAKEN_OUT_SINCE,
+        /** Not kept: the owner had everything deleted, and some of it is still there. */
+        BEING_ERASED
+    }
+
     /** A trace of something told. */
     sealed interface Told {
 
@@ -201,7 +230,11 @@ public interface JarStore {
         record InJar(Win win) implements Told {
         }
 
-        /** A win that was taken out, and by which request. Its words are gone. */
+        /** A note that is in the jar. */
+        record Noted(Note note) implements Told {
+        }
+
+        /** A win or a note that was taken out, and by which request. Its words are gone. */
         record TakenOut(WinId id, RequestKey by) implements Told {
         }
     }

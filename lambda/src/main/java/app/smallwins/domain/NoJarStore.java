@@ -36,7 +36,7 @@ public final class NoJarStore implements JarStore {
     }
 
     @Override
-    public boolean reward(JarId jar, Reward reward, Optional<Introduction> introduction) {
+    public Put reward(JarId jar, Reward reward, Note told, Optional<Introduction> introduction) {
         throw unreachable();
     }
 
@@ -51,17 +51,17 @@ public final class NoJarStore implements JarStore {
     }
 
     @Override
-    public Optional<Told> told(JarId jar, WinId win) {
-        throw unreachable();
-    }
-
-    @Override
-    public boolean note(JarId jar, Note note, Optional<Introduction> introduction) {
+    public Put note(JarId jar, Note note, Optional<Introduction> introduction) {
         throw unreachable();
     }
 
     @Override
     public List<Note> notes(JarId jar, Note.Kind kind, int atMost) {
+        throw unreachable();
+    }
+
+    @Override
+    public Optional<Told> told(JarId jar, WinId name) {
         throw unreachable();
     }
 
@@ -97,6 +97,16 @@ public final class NoJarStore implements JarStore {
 
     @Override
     public boolean revise(JarId jar, Win before, Win after) {
+        throw unreachable();
+    }
+
+    @Override
+    public boolean takeOut(JarId jar, Note note, RequestKey by) {
+        throw unreachable();
+    }
+
+    @Override
+    public boolean revise(JarId jar, Note before, Note after) {
         throw unreachable();
     }
 

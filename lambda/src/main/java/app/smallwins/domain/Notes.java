@@ -1,8 +1,10 @@
 package app.smallwins.domain;
 
 import app.smallwins.domain.JarStore.Introduction;
+import app.smallwins.domain.JarStore.Put;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Keeping what is no win, and finding it again. */
 final class Notes {
@@ -15,22 +17,29 @@ final class Notes {
         this.looks = looks;
     }
 
-    /** Keeps it, and says what {@code kept} makes of it; a note that could not be kept is heard as such. */
-    Outcome keep(Visit visit, Note note, Outcome kept) {
+    /** Keeps it, and says what {@code kept} makes of it; a note that could not be kept waits to be tried again. */
+    Outcome keep(Visit visit, Note note, Unkept.As as, Outcome kept) {
+        return keep(visit, note.said(), as, introduction -> store.note(visit.jar(), note, introduction), kept);
+    }
+
+    /** The same for whatever is kept beside the wins in a way of its own. */
+    Outcome keep(Visit visit, Utterance said, Unkept.As as, Function<Optional<Introduction>, Put> keeping,
+            Outcome kept) {
+        var shelf = Optional.<Shelf>empty();
         try {
-            return store.note(visit.jar(), note, introduction(visit)) ? kept : new Outcome.NoteNotKept();
+            shelf = Optional.of(looks.around(visit));
+            return switch (keeping.apply(Zones.of(visit, shelf.get()).introduction())) {
+                case KEPT -> kept;
+                case TAKEN_OUT_SINCE -> new Outcome.WinTakenOut(Optional.empty());
+                case BEING_ERASED -> Waiting.notKept(visit, said, as, shelf);
+            };
         } catch (JarUnreachable unreachable) {
-            return new Outcome.NoteNotKept();
+            return Waiting.notKept(visit, said, as, shelf);
         }
     }
 
     /** The latest notes of a kind; none while the jar is being erased. */
     List<Note> latest(Visit visit, Note.Kind kind, int atMost) {
         return looks.around(visit).erasing() ? List.of() : store.notes(visit.jar(), kind, atMost);
-    }
-
-    /** Whoever keeps something is known from then on, so that it can be found and deleted. */
-    private Optional<Introduction> introduction(Visit visit) {
-        return Zones.of(visit, looks.around(visit)).introduction();
     }
 }

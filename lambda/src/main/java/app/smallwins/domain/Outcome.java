@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Everything that can have happened. */
 public sealed interface Outcome {
 
-    /** The win that "that" will mean from now on, if this outcome is about one. */
+    /** What "that" will mean from now on, if this outcome is about one thing: a win or a note, by its name. */
     default Optional<WinId> about() {
         return Optional.empty();
     }
@@ -40,11 +40,11 @@ public sealed interface Outcome {
      * @param win as it was kept
      * @param today the day being lived through, when it was told
      * @param tone how the answer may sound
-     * @param nth how many wins there are around it, to vary the answer; nothing that is said aloud
+     * @param first whether there is no other around it; nothing that is said aloud
      * @param mayBeShown whether its owner lets screens show it
      * @param earned the reward that was earned with it
      */
-    record WinLogged(Win win, LocalDate today, Tone tone, int nth, boolean mayBeShown, Optional<Reward> earned)
+    record WinLogged(Win win, LocalDate today, Tone tone, boolean first, boolean mayBeShown, Optional<Reward> earned)
             implements
                 Outcome {
         @Override
@@ -95,6 +95,18 @@ public sealed interface Outcome {
             unkept = List.copyOf(unkept);
         }
 
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(unkept.getLast().id());
+        }
+    }
+
+    /** What was waiting to be kept waits no more: its owner took it back. */
+    record WaitingLetGo(Unkept words) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(words.id());
+        }
     }
 
     /** There is nothing that could be tried again. */
@@ -156,6 +168,11 @@ public sealed interface Outcome {
         public ThenHeard {
             wins = List.copyOf(wins);
         }
+
+        @Override
+        public Optional<WinId> about() {
+            return wins.size() == 1 ? Optional.of(wins.getFirst().id()) : Optional.empty();
+        }
     }
 
     /** Nothing was told on this day a month or a year ago. */
@@ -174,6 +191,11 @@ public sealed interface Outcome {
     record TrophiesHeard(List<Win> wins) implements Outcome {
         public TrophiesHeard {
             wins = List.copyOf(wins);
+        }
+
+        @Override
+        public Optional<WinId> about() {
+            return wins.size() == 1 ? Optional.of(wins.getFirst().id()) : Optional.empty();
         }
     }
 
@@ -217,7 +239,43 @@ public sealed interface Outcome {
     record PlanHeard() implements Outcome {
     }
 
-    /** There is no last win that could be changed or taken out. */
+    /** A note was taken out. */
+    record NoteTakenOut(Note note) implements Outcome {
+    }
+
+    /** A note reads differently now. */
+    record NoteReworded(Note note) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(note.told());
+        }
+    }
+
+    /** What can be done with wins alone was wanted of a note: it stays as it is. */
+    record NoteLeftAsItIs(Note note) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(note.told());
+        }
+    }
+
+    /** Something is not right, and nothing was kept or spoken of just now that it could be. */
+    record NothingJustNow() implements Outcome {
+    }
+
+    /** What shall read differently is known, and how it should read is asked. */
+    record CorrectionAsked(Utterance words, String language, WinId that) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(that);
+        }
+    }
+
+    /** A question that must not get lost is asked once more. */
+    record AskedAgain(Question question) implements Outcome {
+    }
+
+    /** There is nothing that could be changed or taken out. */
     record NothingToChange() implements Outcome {
     }
 
@@ -247,6 +305,10 @@ public sealed interface Outcome {
 
     /** What somebody is grateful for is kept. */
     record GratitudeKept(Note note, Tone tone) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(note.told());
+        }
     }
 
     /** Some of what they are grateful for, latest first. */
@@ -260,15 +322,15 @@ public sealed interface Outcome {
     record NoGratitudeYet() implements Outcome {
     }
 
-    /** What was to be kept beside the wins was heard, and is not kept. */
-    record NoteNotKept() implements Outcome {
-    }
-
     /** Something kind was found. */
     record Encouraged(Kindness kindness) implements Outcome {
         @Override
         public Optional<WinId> about() {
-            return kindness instanceof Kindness.OwnWin(var win) ? Optional.of(win.id()) : Optional.empty();
+            return switch (kindness) {
+                case Kindness.OwnWin(var win) -> Optional.of(win.id());
+                case Kindness.OwnLine(var note) -> Optional.of(note.told());
+                case Kindness.Quoted _,Kindness.Affirmation _ -> Optional.empty();
+            };
         }
     }
 
@@ -282,6 +344,10 @@ public sealed interface Outcome {
 
     /** A line of their own is kept. */
     record AffirmationAdded(Note line) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(line.told());
+        }
     }
 
     /** Something tiny is offered. */
@@ -315,6 +381,10 @@ public sealed interface Outcome {
 
     /** A reward is set. */
     record RewardSet(Reward reward) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(new WinId(reward.id().value()));
+        }
     }
 
     /** A reward was to be set; what it is or how many wins it takes was not understood. */
@@ -360,8 +430,12 @@ public sealed interface Outcome {
     record NotByText() implements Outcome {
     }
 
-    /** What can be said. */
-    record HelpGiven() implements Outcome {
+    /**
+     * What can be said.
+     *
+     * @param then the question that was open, asked once more
+     */
+    record HelpGiven(Optional<Outcome> then) implements Outcome {
     }
 
     /** The last answer, once more. */

@@ -11,6 +11,10 @@ public sealed interface Question {
     record ReallyDeleteEverything() implements Question {
     }
 
+    /** "How should it be?" */
+    record HowShouldItBe() implements Question {
+    }
+
     /** "Shall I try again to keep it?" */
     record TryAgain() implements Question {
     }

@@ -29,6 +29,11 @@ final class Reminding {
         return new Outcome.ReminderProposed(new Question.SetReminder(schedule, unsure), now.toLocalDate());
     }
 
+    /** Asks the same question once more. */
+    Outcome ask(Visit visit, Question.SetReminder question) {
+        return new Outcome.ReminderProposed(question, Here.of(visit, look(visit)).now().toLocalDate());
+    }
+
     /** The answer was no. Where the time can have been meant for the other half of the day, that is asked, once. */
     Outcome decline(Visit visit, Question.SetReminder question) {
         if (!question.mayBeTheOtherHalf()) {

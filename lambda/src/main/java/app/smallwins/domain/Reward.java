@@ -28,6 +28,12 @@ public record Reward(NoteId id, String treat, int goal, int wins, Optional<WinId
         return new Reward(NoteId.of(visit.now(), visit.request()), treat, goal, 0, Optional.empty());
     }
 
+    /** How it is found among all that was told, by whoever knows no more of it than it says itself. */
+    public Note note() {
+        var at = new WinId(id.value()).at();
+        return new Note(id, Note.Kind.REWARD, Utterance.whole(treat), at, "", at);
+    }
+
     public boolean earned() {
         return earnedBy.isPresent() || wins >= goal;
     }

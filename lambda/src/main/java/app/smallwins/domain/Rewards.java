@@ -11,12 +11,14 @@ final class Rewards {
 
     private final JarStore store;
     private final Looks looks;
+    private final Notes notes;
     private final Lexicon lexicon;
     private final Phrasings phrasings;
 
-    Rewards(JarStore store, Looks looks, Lexicon lexicon, Phrasings phrasings) {
+    Rewards(JarStore store, Looks looks, Notes notes, Lexicon lexicon, Phrasings phrasings) {
         this.store = store;
         this.looks = looks;
+        this.notes = notes;
         this.lexicon = lexicon;
         this.phrasings = phrasings;
     }
@@ -25,7 +27,7 @@ final class Rewards {
     Outcome set(Visit visit, Utterance said) {
         return phrasings.in(said.sentence(), "reward-phrases", visit.locale())
                 .flatMap(places -> reward(visit, places))
-                .map(reward -> set(visit, reward))
+                .map(reward -> set(visit, said, reward))
                 .orElseGet(Outcome.RewardUnclear::new);
     }
 
@@ -37,15 +39,10 @@ final class Rewards {
                 : shelf.reward().<Outcome>map(Outcome.RewardHeard::new).orElseGet(Outcome.NoReward::new);
     }
 
-    private Outcome set(Visit visit, Reward reward) {
-        try {
-            var here = Zones.of(visit, looks.around(visit));
-            return store.reward(visit.jar(), reward, here.introduction())
-                    ? new Outcome.RewardSet(reward)
-                    : new Outcome.NoteNotKept();
-        } catch (JarUnreachable unreachable) {
-            return new Outcome.NoteNotKept();
-        }
+    private Outcome set(Visit visit, Utterance said, Reward reward) {
+        var told = Note.of(visit, Note.Kind.REWARD, Utterance.whole(reward.treat()));
+        return notes.keep(visit, said, Unkept.As.REWARD,
+                introduction -> store.reward(visit.jar(), reward, told, introduction), new Outcome.RewardSet(reward));
     }
 
     private Optional<Reward> reward(Visit visit, Map<String, String> places) {

@@ -49,13 +49,14 @@ public final class SmallWins {
         var looks = new Looks(store);
         this.reminding = new Reminding(looks);
         var wins = new Wins(store, looks, reminding);
-        this.corrections = new Corrections(store);
+        var that = new That(store);
+        this.corrections = new Corrections(store, that);
         this.recaps = new Recaps(store, looks, new Handful(), new Threads(lexicon));
         this.account = new Account(store, looks);
         this.browsing = new Browsing(store, looks);
         this.drawing = new Drawing(store, lexicon);
         this.thenAndNow = new ThenAndNow(store, looks, new Handful());
-        this.trophies = new Trophies(store, corrections, new Handful());
+        this.trophies = new Trophies(store, that, new Handful());
         var evidence = new Evidence(store, understanding);
         var notes = new Notes(store, looks);
         this.gratitude = new Gratitude(notes);
@@ -64,11 +65,11 @@ public final class SmallWins {
         this.tinySteps = new TinySteps(library);
         var phrasings = new Phrasings(lexicon);
         this.recurrence = new Recurrence(store, looks, lexicon, phrasings);
-        this.rewards = new Rewards(store, looks, lexicon, phrasings);
+        this.rewards = new Rewards(store, looks, notes, lexicon, phrasings);
         this.reflection = new Reflection(phrasings);
         this.telling = new Telling(understanding, phrasings, wins, corrections, evidence, reflection, gratitude,
                 encouragement, rewards, this::asked);
-        this.answers = new Answers(telling, account, drawing, encouragement, tinySteps, reminding);
+        this.answers = new Answers(telling, account, drawing, encouragement, tinySteps, reminding, corrections);
     }
 
     /** Does what is wanted and says what happened. A table that does not answer is an outcome, not an exception. */
@@ -103,8 +104,10 @@ public final class SmallWins {
             case Command.StartLogging() -> new Outcome.WinAsked();
             case Command.Recap(var period) -> recaps.recap(visit, period);
             case Command.Count(var period) -> recaps.count(visit, period);
-            case Command.Undo() ->
-                Answers.isAskedToDelete(visit) ? new Outcome.DeletionAsked() : corrections.undo(visit);
+            case Command.Undo() -> answers.undo(visit);
+            case Command.NotRight() -> answers.notRight(visit);
+            case Command.StartCorrecting() -> corrections.ask(visit);
+            case Command.Unsure() -> answers.unsure(visit);
             case Command.Redate(var day) -> corrections.redate(visit, day);
             case Command.RedateAhead() -> new Outcome.DayStillToCome();
             case Command.RedateVaguely() -> new Outcome.DayUnclear();
@@ -144,10 +147,10 @@ public final class SmallWins {
             case Command.DisconnectPhone(var said) ->
                 urgent(visit, said).orElseGet(() -> connecting.disconnect(visit, said));
             case Command.DisconnectEverything() -> connecting.disconnectEverything(visit);
-            case Command.Help() -> new Outcome.HelpGiven();
+            case Command.Help() -> answers.help(visit);
             case Command.Repeat() -> new Outcome.Repeated();
             case Command.Stop() -> new Outcome.SaidGoodbye();
-            case Command.Unheard() -> Answers.unheard(visit);
+            case Command.Unheard() -> answers.unheard(visit);
             case Command.Forget() -> account.forget(visit);
         };
     }

@@ -59,14 +59,17 @@ final class Telling {
         return switch (understand(visit, said)) {
             case Understood.Crisis _ -> new Outcome.CrisisHeard();
             case Understood.Concern(_, var aboutSomeoneElse, _) -> new Outcome.ConcernHeard(aboutSomeoneElse,
-                    new Question.KeepThis(Unkept.of(visit, said)));
+                    new Question.KeepThis(Unkept.of(visit, said, Unkept.As.WIN)));
+            case Understood.CareWin _,Understood.SelfCriticism _,Understood.Chatter _,Understood.WinTold _ when Corrections
+                    .isAsked(visit) ->
+                reworded(visit, said);
             case Understood.CareWin(var deed, _) -> wins.log(visit, said, on(day, deed), Tone.SERIOUS);
             case Understood.Chatter _,Understood.WinTold _,Understood.SelfCriticism _,Understood.Request _ when reflection
                     .isNothing(visit, said) ->
                 new Outcome.ReflectionLeft();
             case Understood.SelfCriticism _ -> hard(visit);
             case Understood.Request(var command, _) -> answer.apply(visit, command);
-            case Understood.Chatter _ -> Answers.unheard(visit);
+            case Understood.Chatter _ -> answer.apply(visit, new Command.Unheard());
             case Understood.WinTold(var deed, _) ->
                 Reflection.closed(visit, wins.log(visit, said, on(day, deed), toneOf(visit)));
         };
@@ -86,11 +89,20 @@ final class Telling {
         if (understand(visit, correction) instanceof Understood.Request(var command, _) && isAboutTheDay(command)) {
             return answer.apply(visit, command);
         }
-        var words = Utterance.whole(correction.words());
+        var words = Utterance.whole(Corrections.isAsked(visit) ? correction.sentence() : correction.words());
         var understood = understand(visit, words);
         return understood instanceof Understood.Crisis
                 ? new Outcome.CrisisHeard()
-                : corrections.reword(visit, words, deedOf(understood, words));
+                : reworded(visit, words, deedOf(understood, words));
+    }
+
+    /** What waits to be kept is kept in the new words; when it was kept after all, it is put right there. */
+    private Outcome reworded(Visit visit, Utterance words, Deed deed) {
+        return visit.conversation()
+                .thatIsUnkept()
+                .map(unkept -> keep(visit, unkept.reading(words)))
+                .filter(kept -> !(kept instanceof Outcome.WinLogged logged && !logged.win().said().equals(words)))
+                .orElseGet(() -> corrections.reword(visit, words, deed));
     }
 
     private static boolean isAboutTheDay(Command command) {
@@ -106,6 +118,10 @@ final class Telling {
     }
 
     Outcome grateful(Visit visit, Utterance said) {
+        return Corrections.isAsked(visit) ? reworded(visit, said) : keptGrateful(visit, said);
+    }
+
+    private Outcome keptGrateful(Visit visit, Utterance said) {
         return switch (understand(visit, said)) {
             case Understood.Crisis _ -> new Outcome.CrisisHeard();
             case Understood.Concern _ -> told(visit, said);
@@ -119,8 +135,11 @@ final class Telling {
         var line = phrasings.in(said.sentence(), "affirmation-phrases", visit.locale())
                 .map(places -> Utterance.whole(places.get("line")))
                 .orElse(said);
-        return unlessHurt(visit, said,
-                () -> unlessHurt(visit, line, () -> encouragement.add(visit, line)));
+        return unlessHurt(visit, said, () -> addLine(visit, line));
+    }
+
+    private Outcome addLine(Visit visit, Utterance line) {
+        return unlessHurt(visit, line, () -> encouragement.add(visit, line));
     }
 
     Outcome reward(Visit visit, Utterance said) {
@@ -136,8 +155,15 @@ final class Telling {
         };
     }
 
+    /** The very thing that it was to be: what was kept after all is not kept twice. */
     Outcome keep(Visit visit, Unkept words) {
-        return keep(visit.insteadOf(words.at(), words.request()), words.said());
+        var then = visit.insteadOf(words.at(), words.request());
+        return switch (words.as()) {
+            case WIN -> keep(then, words.said());
+            case GRATITUDE -> keptGrateful(then, words.said());
+            case AFFIRMATION -> addLine(then, words.said());
+            case REWARD -> reward(then, words.said());
+        };
     }
 
     /** Keeps words because their owner says so. They are read again: session attributes come from outside. */

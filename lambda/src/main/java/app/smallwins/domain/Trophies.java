@@ -1,26 +1,35 @@
 package app.smallwins.domain;
 
+import app.smallwins.domain.JarStore.Told;
+import java.util.Optional;
+
 /** Wins that their owner wants kept apart. */
 final class Trophies {
 
     private static final int LOOKED_AT = 50;
 
     private final JarStore store;
-    private final Corrections corrections;
+    private final That that;
     private final Handful handful;
 
-    Trophies(JarStore store, Corrections corrections, Handful handful) {
+    Trophies(JarStore store, That that, Handful handful) {
         this.store = store;
-        this.corrections = corrections;
+        this.that = that;
         this.handful = handful;
     }
 
     /** Makes the win that "that" means a trophy. Doing so twice changes nothing. */
     Outcome keepSpecial(Visit visit) {
-        return corrections.that(visit)
-                .filter(win -> store.keepSpecial(visit.jar(), win))
-                .<Outcome>map(win -> new Outcome.KeptSpecial(win.keptSpecial()))
-                .orElseGet(Outcome.NothingToChange::new);
+        return that.meant(visit).flatMap(told -> keptSpecial(visit, told)).orElseGet(Outcome.NothingToChange::new);
+    }
+
+    private Optional<Outcome> keptSpecial(Visit visit, Told told) {
+        return switch (told) {
+            case Told.InJar(var win) -> Optional.<Outcome>of(new Outcome.KeptSpecial(win.keptSpecial()))
+                    .filter(_ -> store.keepSpecial(visit.jar(), win));
+            case Told.Noted(var note) -> Optional.of(new Outcome.NoteLeftAsItIs(note));
+            case Told.TakenOut _ -> Optional.empty();
+        };
     }
 
     /** Some of the trophies. */

@@ -30,6 +30,11 @@ public record WinId(String value) implements Comparable<WinId> {
         return MOMENT.format(at);
     }
 
+    /** The moment that an id begins with. */
+    public Instant at() {
+        return MOMENT.parse(value.substring(0, value.indexOf('-')), Instant::from);
+    }
+
     /** A place among all wins that means nothing, evenly spread: 16 lower-case hex digits. */
     public String chance() {
         return value.substring(value.indexOf('-') + 1);

@@ -4,7 +4,6 @@ import app.smallwins.domain.JarStore.Kept;
 import app.smallwins.domain.Outcome.Tone;
 import app.smallwins.domain.understanding.Deed;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Optional;
 
 /** Putting wins into the jar. */
@@ -42,10 +41,11 @@ final class Wins {
         return switch (store.keep(visit.jar(), win, here.introduction(), step)) {
             case Kept.Stored() -> {
                 reminding.rest(visit, shelf, win.day());
-                yield logged(win, today, tone, shelf, reward.filter(_ -> step.filter(Reward.Step::earns).isPresent()));
+                yield logged(win, 0, today, tone, shelf,
+                        reward.filter(_ -> step.filter(Reward.Step::earns).isPresent()));
             }
             case Kept.AlreadyThere(var there) ->
-                logged(there, today, tone, shelf, reward.filter(some -> some.isEarnedBy(there)));
+                logged(there, 1, today, tone, shelf, reward.filter(some -> some.isEarnedBy(there)));
             case Kept.TakenOutSince() -> new Outcome.WinTakenOut(Optional.empty());
             case Kept.BeingErased() -> notKept(visit, said, shelf);
         };
@@ -60,17 +60,15 @@ final class Wins {
         }
     }
 
-    private static Outcome logged(Win win, LocalDate today, Tone tone, Optional<Shelf> shelf,
+    /** @param seen how often the look at the shelf has counted the win itself already */
+    private static Outcome logged(Win win, int seen, LocalDate today, Tone tone, Optional<Shelf> shelf,
             Optional<Reward> earned) {
-        var nth = shelf.map(Shelf::tally).map(Tally::wins).orElse(today.getDayOfYear());
-        return new Outcome.WinLogged(win, today, tone, nth, shelf.map(Shelf::mayShowWords).orElse(false),
+        var first = shelf.filter(known -> known.tally().wins() <= seen).isPresent();
+        return new Outcome.WinLogged(win, today, tone, first, shelf.map(Shelf::mayShowWords).orElse(false),
                 earned);
     }
 
     private static Outcome notKept(Visit visit, Utterance said, Optional<Shelf> shelf) {
-        var words = Unkept.of(visit, said);
-        var unkept = new ArrayList<>(visit.conversation().unkeptBut(words.id()));
-        unkept.add(words);
-        return new Outcome.WinNotKept(unkept, shelf.map(Shelf::mayShowWords).orElse(true));
+        return Waiting.notKept(visit, said, Unkept.As.WIN, shelf);
     }
 }

@@ -49,6 +49,7 @@ public final class DynamoDbJarStore implements JarStore {
     private final Calls calls;
     private final Reads reads;
     private final Writes writes;
+    private final NoteWrites noteWrites;
     private final Eraser eraser;
 
     /**
@@ -65,6 +66,7 @@ public final class DynamoDbJarStore implements JarStore {
         this.calls = new Calls(randomness);
         this.reads = new Reads(client, table, calls);
         this.writes = new Writes(table);
+        this.noteWrites = new NoteWrites(table);
         this.eraser = new Eraser(client, table, reads, calls);
     }
 
@@ -106,11 +108,8 @@ public final class DynamoDbJarStore implements JarStore {
     }
 
     @Override
-    public boolean reward(JarId jar, Reward reward, Optional<Introduction> introduction) {
-        return switch (calls.undisturbed(deadline -> rewarding(jar, reward, introduction).writeTo(client, deadline))) {
-            case Result.Done(),Result.Unexpected(_) -> true;
-            case Result.Erasing() -> false;
-        };
+    public Put reward(JarId jar, Reward reward, Note told, Optional<Introduction> introduction) {
+        return put(guard(jar, introduction), noteWrites.newReward(jar, reward, told), introduction);
     }
 
     @Override
@@ -129,16 +128,8 @@ public final class DynamoDbJarStore implements JarStore {
     }
 
     @Override
-    public Optional<Told> told(JarId jar, WinId win) {
-        return answered(() -> reads.get(List.of(Keys.win(jar, win))).stream().findFirst().map(Items::told));
-    }
-
-    @Override
-    public boolean note(JarId jar, Note note, Optional<Introduction> introduction) {
-        return switch (calls.undisturbed(deadline -> noting(jar, note, introduction).writeTo(client, deadline))) {
-            case Result.Done(),Result.Unexpected(_) -> true;
-            case Result.Erasing() -> false;
-        };
+    public Put note(JarId jar, Note note, Optional<Introduction> introduction) {
+        return put(guard(jar, introduction), noteWrites.newNote(jar, note), introduction);
     }
 
     @Override
@@ -147,6 +138,11 @@ public final class DynamoDbJarStore implements JarStore {
                 .stream()
                 .map(item -> Items.note(kind, item))
                 .toList());
+    }
+
+    @Override
+    public Optional<Told> told(JarId jar, WinId name) {
+        return answered(() -> reads.get(List.of(Keys.win(jar, name))).stream().findFirst().map(Items::told));
     }
 
     @Override
@@ -202,6 +198,26 @@ public final class DynamoDbJarStore implements JarStore {
     }
 
     @Override
+    public boolean takeOut(JarId jar, Note note, RequestKey by) {
+        return switch (changed(jar, noteWrites.tombstone(jar, note, by))) {
+            case Result.Done() -> true;
+            case Result.Unexpected(var item) when Items.isTakenOut(item) -> Items.takenOutBy(item).equals(by);
+            case Result.Unexpected(_),Result.Erasing() -> false;
+        };
+    }
+
+    @Override
+    public boolean revise(JarId jar, Note before, Note after) {
+        return changed(jar, noteWrites.reworded(jar, after)) instanceof Result.Done;
+    }
+
+    private Result changed(JarId jar, Stream<TransactWriteItem> changes) {
+        var parts = changes.toList();
+        return calls.undisturbed(
+                deadline -> new Transaction(writes.unlessErasing(jar), parts.stream()).writeTo(client, deadline));
+    }
+
+    @Override
     public boolean erase(JarId jar, Duration budget) {
         return answered(() -> eraser.erase(jar, Deadline.in(budget)));
     }
@@ -227,14 +243,14 @@ public final class DynamoDbJarStore implements JarStore {
         return new Transaction(guard(jar, introduction), Stream.concat(Stream.of(writes.newWin(jar, win)), counted));
     }
 
-    private Transaction noting(JarId jar, Note note, Optional<Introduction> introduction) {
-        return new Transaction(guard(jar, introduction), Stream.concat(Stream.of(writes.newNote(jar, note)),
-                introduction.stream().flatMap(writes::link)));
-    }
-
-    private Transaction rewarding(JarId jar, Reward reward, Optional<Introduction> introduction) {
-        return new Transaction(guard(jar, introduction), Stream.concat(Stream.of(writes.newReward(jar, reward)),
-                introduction.stream().flatMap(writes::link)));
+    private Put put(TransactWriteItem guard, Stream<TransactWriteItem> puts, Optional<Introduction> introduction) {
+        var parts = Stream.concat(puts, introduction.stream().flatMap(writes::link)).toList();
+        return switch (calls
+                .undisturbed(deadline -> new Transaction(guard, parts.stream()).writeTo(client, deadline))) {
+            case Result.Done() -> Put.KEPT;
+            case Result.Unexpected(var item) -> Items.isTakenOut(item) ? Put.TAKEN_OUT_SINCE : Put.KEPT;
+            case Result.Erasing() -> Put.BEING_ERASED;
+        };
     }
 
     private TransactWriteItem guard(JarId jar, Optional<Introduction> introduction) {

@@ -37,6 +37,8 @@ final class Items {
     static final String DAY = "day";
     static final String ZONE = "zone";
     static final String TAKEN_OUT_BY = "takenOutBy";
+    static final String NOTE_KIND = "note";
+    static final String TREAT = "treat";
     static final String REWARD_ID = "rewardId";
     static final String TOWARDS = "towards";
     static final String EARNED = "earned";
@@ -58,14 +60,16 @@ final class Items {
     static final List<String> OF_A_WIN = List.of(WORDS, LEAD, DAY, "at", ZONE, "language", "door", "device",
             CHANCE, TROPHY, DRAWN_AT, RECEIVED_AT);
 
+    /** All that tells something about a note, in the trace of it. */
+    static final List<String> OF_A_NOTE = List.of(NOTE_KIND, WORDS, LEAD, "at", "language",
+            RECEIVED_AT);
+
     static final String HOUSEHOLD = "household";
 
     /** By moment, and within one by when they reached us; traces of what was taken out come last in theirs. */
     static final Comparator<Map<String, AttributeValue>> LATEST_FIRST = Comparator
             .<Map<String, AttributeValue>, String>comparing(item -> moment(item))
-            .thenComparing(item -> Optional.ofNullable(item.get(RECEIVED_AT))
-                    .map(received -> Moments.instant(received.s()))
-                    .orElse(Instant.MIN))
+            .thenComparing(item -> receivedAt(item).orElse(Instant.MIN))
             .reversed();
 
     private Items() {}
@@ -93,9 +97,26 @@ final class Items {
     }
 
     static Told told(Map<String, AttributeValue> item) {
-        return isTakenOut(item)
-                ? new Told.TakenOut(winId(item), takenOutBy(item))
-                : new Told.InJar(win(item));
+        if (isTakenOut(item)) {
+            return new Told.TakenOut(winId(item), takenOutBy(item));
+        }
+        return item.containsKey(NOTE_KIND) ? new Told.Noted(traced(item)) : new Told.InJar(win(item));
+    }
+
+    /** The trace of a note, among all that was told. It has no day and no chance: the indexes hold wins alone. */
+    static Map<String, AttributeValue> trace(JarId jar, Note note) {
+        var item = new HashMap<>(Keys.win(jar, note.told()));
+        item.put(NOTE_KIND, fromS(note.kind().name()));
+        item.put(WORDS, fromS(note.said().words()));
+        item.put(LEAD, fromS(note.said().lead()));
+        item.put("at", fromS(note.at().toString()));
+        item.put("language", fromS(note.language()));
+        item.put(RECEIVED_AT, fromS(note.receivedAt().toString()));
+        return item;
+    }
+
+    private static Note traced(Map<String, AttributeValue> item) {
+        return note(Note.Kind.valueOf(text(item, NOTE_KIND)), winId(item).value(), item);
     }
 
     static boolean isTakenOut(Map<String, AttributeValue> item) {
@@ -119,13 +140,18 @@ final class Items {
         item.put(LEAD, fromS(note.said().lead()));
         item.put("at", fromS(note.at().toString()));
         item.put("language", fromS(note.language()));
+        item.put(RECEIVED_AT, fromS(note.receivedAt().toString()));
         return item;
     }
 
     static Note note(Note.Kind kind, Map<String, AttributeValue> item) {
-        return new Note(new NoteId(text(item, Keys.SORT).substring(Keys.notesOf(kind).length())), kind,
-                new Utterance(text(item, LEAD), text(item, WORDS)), Moments.instant(text(item, "at")),
-                text(item, "language"));
+        return note(kind, text(item, Keys.SORT).substring(Keys.notesOf(kind).length()), item);
+    }
+
+    private static Note note(Note.Kind kind, String id, Map<String, AttributeValue> item) {
+        var at = Moments.instant(text(item, "at"));
+        return new Note(new NoteId(id), kind, new Utterance(text(item, LEAD), text(item, WORDS)), at,
+                text(item, "language"), receivedAt(item).orElse(at));
     }
 
     /** The profile, or empty when the item only marks a jar that is being erased. */
@@ -143,7 +169,7 @@ final class Items {
     static Map<String, AttributeValue> reward(JarId jar, Reward reward) {
         var item = new HashMap<>(Keys.reward(jar));
         item.put(REWARD_ID, fromS(reward.id().value()));
-        item.put("treat", fromS(reward.treat()));
+        item.put(TREAT, fromS(reward.treat()));
         item.put("goal", fromN(Integer.toString(reward.goal())));
         item.put(TOWARDS, fromN(Integer.toString(reward.wins())));
         return item;
@@ -155,7 +181,7 @@ final class Items {
             return Optional.empty();
         }
         var earnedBy = Optional.ofNullable(item.get(EARNED_BY)).map(AttributeValue::s).map(WinId::new);
-        return Optional.of(new Reward(new NoteId(text(item, REWARD_ID)), text(item, "treat"),
+        return Optional.of(new Reward(new NoteId(text(item, REWARD_ID)), text(item, TREAT),
                 Integer.parseInt(item.get("goal").n()), Integer.parseInt(item.get(TOWARDS).n()),
                 earnedBy.filter(_ -> item.get(EARNED).equals(item.get(REWARD_ID)))));
     }
@@ -198,6 +224,10 @@ final class Items {
 
     static LocalDate day(Map<String, AttributeValue> item) {
         return Moments.day(text(item, DAY));
+    }
+
+    private static Optional<Instant> receivedAt(Map<String, AttributeValue> item) {
+        return Optional.ofNullable(item.get(RECEIVED_AT)).map(received -> Instant.parse(received.s()));
     }
 
     private static String moment(Map<String, AttributeValue> item) {

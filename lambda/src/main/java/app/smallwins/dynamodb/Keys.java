@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * jar#JAR    #profile           what is known about the owner, and whether the jar is being erased
  * jar#JAR    #reward            what the owner is counting towards
  * jar#JAR    note#KIND#NOTE     a line somebody wants to hear again, something they are grateful for
- * jar#JAR    win#WIN            one win, or the trace of one that was taken out
+ * jar#JAR    win#WIN            one win, or the trace of a note, or of what was taken out
  * jar#JAR    code               the code that was offered last, by its digest
  * jar#JAR    device#DEVICE      a device that opens the jar
  * jar#JAR    once#REQUEST       when a request came first, and what it asked

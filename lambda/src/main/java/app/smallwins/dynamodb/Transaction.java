@@ -4,6 +4,7 @@ import static app.smallwins.dynamodb.Calls.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import app.smallwins.dynamodb.wire.Deadline;
@@ -31,7 +32,7 @@ record Transaction(TransactWriteItem guard, Stream<TransactWriteItem> rest) {
         record Done() implements Result {
         }
 
-        /** Nothing is written: this is what lies where the win was expected; empty when there is nothing. */
+        /** Nothing is written: this is what lies where something else was expected; empty when there is nothing. */
         record Unexpected(Map<String, AttributeValue> item) implements Result {
         }
 
@@ -56,10 +57,11 @@ record Transaction(TransactWriteItem guard, Stream<TransactWriteItem> rest) {
         if (refused(reasons, 0)) {
             return new Result.Erasing();
         }
-        if (refused(reasons, 1)) {
-            return new Result.Unexpected(reasons.get(1).item());
-        }
-        throw cancelled;
+        return IntStream.range(1, reasons.size())
+                .filter(part -> refused(reasons, part))
+                .mapToObj(part -> new Result.Unexpected(reasons.get(part).item()))
+                .findFirst()
+                .orElseThrow(() -> cancelled);
     }
 
     private static boolean refused(List<CancellationReason> reasons, int part) {

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Introduction;
-import app.smallwins.domain.Note;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Reward;
 import app.smallwins.domain.Win;
@@ -48,26 +47,6 @@ final class Writes {
                         .item(Items.win(jar, win))
                         .conditionExpression("attribute_not_exists(pk)")
                         .returnValuesOnConditionCheckFailure(ALL_OLD))
-                .build();
-    }
-
-    /** The note, unless it is there. */
-    TransactWriteItem newNote(JarId jar, Note note) {
-        return TransactWriteItem.builder()
-                .put(put -> put.tableName(table)
-                        .item(Items.note(jar, note))
-                        .conditionExpression("attribute_not_exists(pk)"))
-                .build();
-    }
-
-    /** The reward, unless it or a later one is there. */
-    TransactWriteItem newReward(JarId jar, Reward reward) {
-        return TransactWriteItem.builder()
-                .put(put -> put.tableName(table)
-                        .item(Items.reward(jar, reward))
-                        .conditionExpression("attribute_not_exists(" + Items.REWARD_ID + ") OR " + Items.REWARD_ID
-                                + " < :id")
-                        .expressionAttributeValues(Map.of(":id", fromS(reward.id().value()))))
                 .build();
     }
 

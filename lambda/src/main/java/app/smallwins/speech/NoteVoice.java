@@ -45,6 +45,26 @@ final class NoteVoice {
         return texts.say(Text.GRATITUDE_HEARD, Map.of("words", new Speech(parts)));
     }
 
+    Speech takenOut(Note note) {
+        return texts.say(Text.TAKEN_OUT, Map.of("deed", named(note)));
+    }
+
+    Speech reworded(Note note) {
+        return texts.say(Text.REWORDED, Map.of("deed", named(note)));
+    }
+
+    Speech leftAsItIs(Note note) {
+        return texts.say(Text.NOTE_LEFT, Map.of("words", named(note)));
+    }
+
+    /** A line and a treat are given back as they were said. */
+    private Speech named(Note note) {
+        return switch (note.kind()) {
+            case GRATITUDE -> saidBack(note);
+            case AFFIRMATION, REWARD -> texts.say(Text.QUOTED, Map.of("words", note.said().sentence()));
+        };
+    }
+
     private Speech saidBack(Note note) {
         return sayingBack.deed(note.said(), Locale.of(note.language()));
     }

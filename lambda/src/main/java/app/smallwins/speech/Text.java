@@ -23,6 +23,7 @@ enum Text {
     WIN_NOT_KEPT_UNSHOWN("win.not-kept.unshown", PLAIN, "deed"),
     WIN_NOT_KEPT_REPROMPT("win.not-kept.reprompt", PLAIN),
     WIN_STILL_UNKEPT("win.still-unkept", PLAIN),
+    QUOTED("quoted", PLAIN, "words"),
     WIN_NOT_KEPT_CARD("win.not-kept.card", PLAIN, "words"),
     NOTHING_TO_TRY_AGAIN("nothing-to-try-again", PLAIN),
 
@@ -65,6 +66,9 @@ enum Text {
     MOVED_TO_COME("moved.to-come", PLAIN),
     MOVED_UNCLEAR("moved.unclear", PLAIN),
     PLAN_HEARD("plan.heard", VARIANTS),
+    NOTHING_JUST_NOW("nothing-just-now", PLAIN),
+    CORRECTION_ASKED("correction.asked", PLAIN, "deed"),
+    CORRECTION_REPROMPT("correction.reprompt", PLAIN),
     NOTHING_TO_CHANGE("nothing-to-change", PLAIN),
 
     DELETE_ASKED("delete.asked", PLAIN),
@@ -80,7 +84,7 @@ enum Text {
     GRATITUDE_SERIOUS("gratitude.serious", VARIANTS, "words", "line"),
     GRATITUDE_HEARD("gratitude.heard", PLAIN, "words"),
     GRATITUDE_NONE("gratitude.none", PLAIN),
-    NOTE_NOT_KEPT("note.not-kept", PLAIN),
+    NOTE_LEFT("note.left", PLAIN, "words"),
 
     ENCOURAGE_WIN("encourage.win", VARIANTS, "deed"),
     ENCOURAGE_LINE("encourage.line", VARIANTS, "words"),
@@ -149,6 +153,7 @@ enum Text {
 
     OUT_OF_REACH("out-of-reach", PLAIN),
     HELP("help", PLAIN),
+    HELP_ASK("help.ask", PLAIN),
     NOT_UNDERSTOOD("not-understood", VARIANTS),
     LEFT_ALONE("left-alone", VARIANTS),
     GOODBYE("goodbye", VARIANTS),

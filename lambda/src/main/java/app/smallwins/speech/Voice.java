@@ -3,15 +3,14 @@ package app.smallwins.speech;
 import app.smallwins.domain.Outcome;
 import app.smallwins.domain.Outcome.Tone;
 import app.smallwins.domain.Question;
-import app.smallwins.domain.Unkept;
 import app.smallwins.domain.Visit;
 import app.smallwins.domain.Win;
 import app.smallwins.domain.understanding.Understanding;
+import app.smallwins.speech.grammar.Sentences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The answers in one locale. */
 final class Voice {
@@ -22,6 +21,7 @@ final class Voice {
     private final RecapVoice recaps;
     private final CareVoice care;
     private final NoteVoice notes;
+    private final WaitingVoice waiting;
     private final KindVoice kind;
     private final StepVoice steps;
     private final RewardVoice rewards;
@@ -35,6 +35,7 @@ final class Voice {
         this.recaps = new RecapVoice(texts, when, sayingBack);
         this.care = new CareVoice(texts, lines);
         this.notes = new NoteVoice(texts, sayingBack, care);
+        this.waiting = new WaitingVoice(texts, sayingBack);
         this.kind = new KindVoice(texts, sayingBack, care);
         this.steps = new StepVoice(texts);
         this.rewards = new RewardVoice(texts);
@@ -61,7 +62,8 @@ final class Voice {
             case Outcome.WelcomedBack _ -> asking(any(Text.WELCOME_BACK, visit, Map.of("question", question(visit))));
             case Outcome.WinAsked _ -> asking(texts.say(Text.ASK_WIN));
             case Outcome.WinLogged logged -> logged(visit, logged);
-            case Outcome.WinNotKept notKept -> notKept(visit, notKept);
+            case Outcome.WinNotKept notKept -> waiting.notKept(visit, notKept);
+            case Outcome.WaitingLetGo(var words) -> Reply.closing(waiting.letGo(visit, words));
             case Outcome.NothingToTryAgain _ -> asking(texts.say(Text.NOTHING_TO_TRY_AGAIN));
             case Outcome.Recapped(var recap, _) -> withCard(visit, outcome, Reply.closing(recaps.recap(visit, recap)));
             case Outcome.HappenedOften often -> Reply.closing(recaps.often(often));
@@ -84,6 +86,13 @@ final class Voice {
             case Outcome.DayStillToCome _ -> Reply.closing(texts.say(Text.MOVED_TO_COME));
             case Outcome.DayUnclear _ -> Reply.open(texts.say(Text.MOVED_UNCLEAR), texts.say(Text.MOVED_UNCLEAR));
             case Outcome.PlanHeard _ -> Reply.closing(any(Text.PLAN_HEARD, visit, Map.of()));
+            case Outcome.NoteTakenOut(var note) -> Reply.closing(notes.takenOut(note));
+            case Outcome.NoteReworded(var note) -> Reply.closing(notes.reworded(note));
+            case Outcome.NoteLeftAsItIs(var note) -> Reply.closing(notes.leftAsItIs(note));
+            case Outcome.NothingJustNow _ -> asking(texts.say(Text.NOTHING_JUST_NOW));
+            case Outcome.CorrectionAsked asked -> Reply.asking(correctionAsked(asked),
+                    texts.say(Text.CORRECTION_REPROMPT), new Question.HowShouldItBe());
+            case Outcome.AskedAgain(var question) -> askedAgain(question);
             case Outcome.NothingToChange _ -> Reply.closing(texts.say(Text.NOTHING_TO_CHANGE));
             case Outcome.DeletionAsked _ -> Reply.asking(texts.say(Text.DELETE_ASKED), texts.say(Text.DELETE_REPROMPT),
                     new Question.ReallyDeleteEverything());
@@ -106,7 +115,7 @@ final class Voice {
             case Outcome.DevicesRemoved(var devices) -> Reply.closing(connecting.removed(devices));
             case Outcome.UnclearWhichDevice(var devices) -> connecting.unclear(devices);
             case Outcome.NotByText _ -> Reply.closing(texts.say(Text.NOT_BY_TEXT));
-            case Outcome.HelpGiven _ -> asking(texts.say(Text.HELP));
+            case Outcome.HelpGiven(var then) -> help(visit, then);
             case Outcome.Repeated _ -> asking(texts.say(Text.NOTHING_TO_REPEAT));
             case Outcome.NotUnderstood _ -> asking(any(Text.NOT_UNDERSTOOD, visit, Map.of()));
             case Outcome.LeftAlone _ -> Reply.closing(any(Text.LEFT_ALONE, visit, Map.of()));
@@ -114,20 +123,19 @@ final class Voice {
                     ? care.goodbye()
                     : any(Text.GOODBYE, visit, Map.of()));
             case Outcome.Forgotten _ -> Reply.closing(texts.say(Text.DELETE_DONE));
-            case Outcome.GratitudeKept kept -> Reply.closing(notes.gratitudeKept(visit, kept));
+            case Outcome.GratitudeKept kept -> waiting.kept(visit, kept, notes.gratitudeKept(visit, kept));
             case Outcome.GratitudeHeard(var heard) -> Reply.closing(notes.gratitudeHeard(heard));
             case Outcome.NoGratitudeYet _ -> Reply.closing(texts.say(Text.GRATITUDE_NONE));
-            case Outcome.NoteNotKept _ -> Reply.closing(texts.say(Text.NOTE_NOT_KEPT));
             case Outcome.Encouraged(var kindness) -> kind.encouraged(visit, kindness);
             case Outcome.Celebrated(var win) -> Reply.closing(kind.celebrated(visit, win));
-            case Outcome.AffirmationAdded(var line) -> Reply.closing(kind.added(line));
+            case Outcome.AffirmationAdded added -> waiting.kept(visit, added, kind.added(added.line()));
             case Outcome.StepOffered(var step, var number) -> steps.offered(visit, step, number);
             case Outcome.StepAwaited(var number) -> steps.awaited(number);
             case Outcome.ReflectionAsked _ -> Reply.asking(any(Text.REFLECT_ASKED, visit, Map.of()),
                     texts.say(Text.REFLECT_REPROMPT), new Question.WhatMadeYouProud());
             case Outcome.Reflected(var logged) -> withCard(visit, outcome, Reply.closing(reflected(visit, logged)));
             case Outcome.ReflectionLeft _ -> Reply.closing(any(Text.REFLECT_LEFT, visit, Map.of()));
-            case Outcome.RewardSet(var reward) -> Reply.closing(rewards.set(reward));
+            case Outcome.RewardSet set -> waiting.kept(visit, set, rewards.set(set.reward()));
             case Outcome.RewardUnclear _ -> Reply.open(texts.say(Text.REWARD_UNCLEAR), texts.say(Text.REWARD_UNCLEAR));
             case Outcome.RewardHeard(var reward) -> Reply.closing(rewards.heard(reward));
             case Outcome.NoReward _ -> Reply.closing(texts.say(Text.REWARD_NONE));
@@ -141,14 +149,31 @@ final class Voice {
 
     private Reply logged(Visit visit, Outcome.WinLogged logged) {
         var speech = rewards.withEarned(loggedSpeech(visit, logged), logged.earned());
-        var others = visit.conversation().unkeptBut(logged.win().id());
-        return withCard(visit, logged, others.isEmpty() ? Reply.closing(speech) : stillUnkept(speech));
+        return withCard(visit, logged, waiting.kept(visit, logged, speech), withPictures(speech, logged.win()));
     }
 
-    /** A win that was heard before is waiting to be kept: nobody goes without knowing. */
-    private Reply stillUnkept(Speech speech) {
-        return Reply.asking(speech.then(texts.say(Text.WIN_STILL_UNKEPT)), texts.say(Text.WIN_NOT_KEPT_REPROMPT),
-                new Question.TryAgain());
+    private Reply help(Visit visit, Optional<Outcome> then) {
+        var help = texts.say(Text.HELP);
+        return then.map(asked -> reply(visit, asked))
+                .map(again -> new Reply(help.then(again.speech()), again.reprompt(), again.card(), again.question()))
+                .orElseGet(() -> asking(help.then(texts.say(Text.HELP_ASK))));
+    }
+
+    private Reply askedAgain(Question question) {
+        var text = switch (question) {
+            case Question.KeepThis _ -> Text.CONCERN_REPROMPT;
+            case Question.TryAgain _ -> Text.WIN_NOT_KEPT_REPROMPT;
+            case Question.HowShouldItBe _ -> Text.CORRECTION_REPROMPT;
+            case Question.ReallyDeleteEverything _ -> Text.DELETE_REPROMPT;
+            case Question.WhatDidYouDo _,Question.WhatMadeYouProud _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DidYouDoIt _,Question.DrawAnother _,Question.SetReminder _ ->
+                Text.ASK_AGAIN;
+        };
+        return Reply.asking(texts.say(text), texts.say(text), question);
+    }
+
+    private Speech correctionAsked(Outcome.CorrectionAsked asked) {
+        return texts.say(Text.CORRECTION_ASKED,
+                Map.of("deed", sayingBack.deed(asked.words(), Locale.of(asked.language()))));
     }
 
     private Speech reflected(Visit visit, Outcome.WinLogged logged) {
@@ -160,32 +185,24 @@ final class Voice {
         var deed = sayingBack.deed(visit, logged.win());
         return switch (logged.tone()) {
             case Tone.GLAD -> glad(visit, logged, deed);
-            case Tone.QUIET -> texts.variant(Text.WIN_QUIET, logged.nth(), Map.of("deed", deed));
+            case Tone.QUIET -> texts.variant(Text.WIN_QUIET, nth(visit, logged), Map.of("deed", deed));
             case Tone.SERIOUS ->
-                texts.variant(Text.WIN_SERIOUS, logged.nth(), Map.of("deed", deed, "line", care.line()));
+                texts.variant(Text.WIN_SERIOUS, nth(visit, logged), Map.of("deed", deed, "line", care.line()));
         };
+    }
+
+    /** The first of many is answered as plainly as can be; the others vary, and one that comes again as it did before. */
+    private static int nth(Visit visit, Outcome.WinLogged logged) {
+        return logged.first() ? 0 : visit.randomness().nextInt(Integer.MAX_VALUE);
     }
 
     private Speech glad(Visit visit, Outcome.WinLogged logged, Speech deed) {
         if (logged.win().day().equals(logged.today())) {
-            return texts.variant(Text.WIN_LOGGED, logged.nth(), Map.of("deed", deed));
+            return texts.variant(Text.WIN_LOGGED, nth(visit, logged), Map.of("deed", deed));
         }
         var day = when.day(logged.win().day(), logged.today());
-        return texts.variant(Text.WIN_BACKDATED, logged.nth(),
+        return texts.variant(Text.WIN_BACKDATED, nth(visit, logged),
                 Map.of("deed", sayingBack.deedOn(visit, logged.win(), day), "day", day));
-    }
-
-    private Reply notKept(Visit visit, Outcome.WinNotKept notKept) {
-        var text = notKept.mayBeShown() ? Text.WIN_NOT_KEPT : Text.WIN_NOT_KEPT_UNSHOWN;
-        var deed = sayingBack.deed(notKept.unkept().getLast().said(), visit.locale());
-        var reply = Reply.asking(texts.say(text, Map.of("deed", deed)), texts.say(Text.WIN_NOT_KEPT_REPROMPT),
-                new Question.TryAgain());
-        return notKept.mayBeShown() ? reply.withCard(notKeptCard(notKept.unkept())) : reply;
-    }
-
-    private Card notKeptCard(List<Unkept> unkept) {
-        return card(texts.say(Text.WIN_NOT_KEPT_CARD, Map.of("words",
-                unkept.stream().map(words -> words.said().words()).collect(Collectors.joining("”, “")))));
     }
 
     private Speech moved(Visit visit, Win win, Speech day) {
@@ -220,7 +237,19 @@ final class Voice {
 
     /** The Alexa app is the household's: what a recognised person said is not shown there, nor what is to be private. */
     private Reply withCard(Visit visit, Outcome outcome, Reply reply) {
-        return outcome.mayBeShown() && !visit.caller().recognised() ? reply.withCard(card(reply.speech())) : reply;
+        return withCard(visit, outcome, reply, reply.speech());
+    }
+
+    private Reply withCard(Visit visit, Outcome outcome, Reply reply, Speech shown) {
+        return outcome.mayBeShown() && !visit.caller().recognised() ? reply.withCard(card(shown)) : reply;
+    }
+
+    /** A card has room for the pictures that a sentence said back leaves out. */
+    private static Speech withPictures(Speech speech, Win win) {
+        var pictures = Sentences.pictures(win.said().words());
+        return pictures.isEmpty() || speech.plain().contains(pictures)
+                ? speech
+                : speech.then(new Speech(List.of(new Speech.Words(' ' + pictures))));
     }
 
     private Card card(Speech text) {

@@ -1,13 +1,11 @@
 package app.smallwins.web;
 
 import app.smallwins.domain.Outcome;
-import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Visit;
 import app.smallwins.domain.Win;
 import app.smallwins.speech.Replies;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HexFormat;
 
 /** Writes down what came of a text. What is to be spoken is what would be said by voice. */
 final class TellingAnswers {
@@ -22,7 +20,7 @@ final class TellingAnswers {
             throw new Refusal(Problem.BEING_ERASED);
         }
         return switch (outcome) {
-            case Outcome.WinLogged logged -> created(replies, visit, steady(logged, visit.request()), logged.win());
+            case Outcome.WinLogged logged -> created(replies, visit, steady(logged), logged.win());
             case Outcome.Reflected(var logged) -> created(replies, visit, outcome, logged.win());
             case Outcome _ -> WebResponse.json(WebResponse.OK, spoken(replies, visit, outcome)
                     .put("stored", isKept(outcome)));
@@ -39,15 +37,13 @@ final class TellingAnswers {
     }
 
     /** The same request gets the same answer, whatever came into the jar meanwhile. */
-    private static Outcome steady(Outcome.WinLogged logged, RequestKey request) {
-        var nth = (int) HexFormat.fromHexDigitsToLong(request.value()) & Integer.MAX_VALUE;
-        return new Outcome.WinLogged(logged.win(), logged.today(), logged.tone(), nth, logged.mayBeShown(),
+    private static Outcome steady(Outcome.WinLogged logged) {
+        return new Outcome.WinLogged(logged.win(), logged.today(), logged.tone(), false, logged.mayBeShown(),
                 logged.earned());
     }
 
     private static boolean isLost(Outcome outcome) {
-        return outcome instanceof Outcome.WinNotKept || outcome instanceof Outcome.NoteNotKept
-                || outcome instanceof Outcome.JarOutOfReach;
+        return outcome instanceof Outcome.WinNotKept || outcome instanceof Outcome.JarOutOfReach;
     }
 
     /** What is kept beside the wins. */

@@ -38,7 +38,8 @@ class CallsPerTurnTest {
                 new Command.Recap(new Period.FromTo(new Period.OneDay(SpokenDay.yesterday()), Period.today())),
                 new Command.Recap(new Period.Weekend(0)), new Command.RedateAhead(), new Command.RedateVaguely(),
                 new Command.Plan(),
-                new Command.Count(new Period.Everything()), new Command.Undo(),
+                new Command.Count(new Period.Everything()), new Command.Undo(), new Command.NotRight(),
+                new Command.StartCorrecting(),
                 new Command.Reword(Utterance.whole("i fed the dog")), new Command.Redate(SpokenDay.yesterday()),
                 new Command.DeleteEverything(), new Command.DrawFromJar(), new Command.ThenAndNow(),
                 new Command.KeepSpecial(), new Command.ReadTrophies(), new Command.Threads(),
@@ -58,6 +59,16 @@ class CallsPerTurnTest {
         smallWins.handle(Visits.nth(9), command);
 
         assertThat(calls).hasValueLessThanOrEqualTo(AT_MOST);
+    }
+
+    @Test
+    void shouldFindAndTakeOutANoteInTwoCalls() {
+        smallWins.handle(Visits.nth(0), new Command.LogGratitude(Utterance.whole("my neighbour")));
+        calls.set(0);
+
+        smallWins.handle(Visits.nth(1), new Command.Undo());
+
+        assertThat(calls).hasValue(AT_MOST);
     }
 
     @Test

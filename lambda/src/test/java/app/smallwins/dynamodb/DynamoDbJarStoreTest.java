@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarStore.Put;
 import app.smallwins.domain.JarStore;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.JarStore.Kept;
@@ -82,10 +83,10 @@ class DynamoDbJarStoreTest extends JarStoreContract {
     void shouldKeepNoNoteWhileErasing() {
         var at = Wins.today(0).at();
         var note = new Note(NoteId.of(at, RequestKey.of("note")), Note.Kind.GRATITUDE, Utterance.whole("for coffee"),
-                at, "en");
+                at, "en", at);
         store.note(jar, note, Optional.empty());
         assertThat(store.erase(jar, Duration.ZERO)).isFalse();
-        assertThat(store.note(jar, note, Optional.empty())).isFalse();
+        assertThat(store.note(jar, note, Optional.empty())).isEqualTo(Put.BEING_ERASED);
         assertThat(store.erase(jar, ENOUGH)).isTrue();
         assertThat(itemsThatMention(jar)).isEmpty();
     }

@@ -60,7 +60,7 @@ class UnreachableTableTest {
     private static final Reward REWARD = new Reward(NoteId.of(Instant.EPOCH, RequestKey.of("reward")), "a coffee", 2,
             0, Optional.empty());
     private static final Note NOTE = new Note(NoteId.of(Instant.EPOCH, RequestKey.of("note")), Note.Kind.GRATITUDE,
-            Utterance.whole("for coffee"), Instant.EPOCH, "en");
+            Utterance.whole("for coffee"), Instant.EPOCH, "en", Instant.EPOCH);
     /** Two calls one after another fit into the eight seconds that Alexa waits. */
     private static final Duration IN_TIME = Duration.ofMillis(3900);
 

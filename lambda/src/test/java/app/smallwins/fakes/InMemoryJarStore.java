@@ -95,6 +95,7 @@ public final class InMemoryJarStore implements JarStore {
         return switch (jar(jar).told.get(win.id())) {
             case Told.InJar(var there) -> new Kept.AlreadyThere(there);
             case Told.TakenOut _ -> new Kept.TakenOutSince();
+            case Told.Noted _ -> throw new IllegalStateException("one request, one thing told");
             case null -> {
                 introduction.ifPresent(this::introduce);
                 towards.ifPresent(step -> jar(jar).reward = jar(jar).reward.map(reward -> reward.after(step)));
@@ -105,12 +106,20 @@ public final class InMemoryJarStore implements JarStore {
     }
 
     @Override
-    public synchronized boolean reward(JarId jar, Reward reward, Optional<Introduction> introduction) {
-        if (jar(jar).reward.filter(there -> there.id().compareTo(reward.id()) >= 0).isEmpty()) {
-            introduction.ifPresent(this::introduce);
-            jar(jar).reward = Optional.of(reward);
+    public synchronized Put reward(JarId jar, Reward reward, Note told, Optional<Introduction> introduction) {
+        if (jar(jar).reward.filter(there -> there.id().compareTo(reward.id()) >= 0).isPresent()) {
+            return Put.KEPT;
         }
-        return true;
+        return put(jar, told, introduction, () -> jar(jar).reward = Optional.of(reward));
+    }
+
+    private Put put(JarId jar, Note note, Optional<Introduction> introduction, Runnable keeping) {
+        var there = jar(jar).told.putIfAbsent(note.told(), new Told.Noted(note));
+        if (there == null) {
+            introduction.ifPresent(this::introduce);
+            keeping.run();
+        }
+        return there instanceof Told.TakenOut ? Put.TAKEN_OUT_SINCE : Put.KEPT;
     }
 
     @Override
@@ -136,15 +145,8 @@ public final class InMemoryJarStore implements JarStore {
     }
 
     @Override
-    public synchronized Optional<Told> told(JarId jar, WinId win) {
-        return Optional.ofNullable(jar(jar).told.get(win));
-    }
-
-    @Override
-    public synchronized boolean note(JarId jar, Note note, Optional<Introduction> introduction) {
-        introduction.ifPresent(this::introduce);
-        jar(jar).notes.putIfAbsent(note.kind() + note.id().value(), note);
-        return true;
+    public synchronized Put note(JarId jar, Note note, Optional<Introduction> introduction) {
+        return put(jar, note, introduction, () -> jar(jar).notes.put(note.kind() + note.id().value(), note));
     }
 
     @Override
@@ -158,15 +160,31 @@ public final class InMemoryJarStore implements JarStore {
     }
 
     @Override
+    public synchronized Optional<Told> told(JarId jar, WinId name) {
+        return Optional.ofNullable(jar(jar).told.get(name));
+    }
+
+    @Override
     public synchronized List<Told> recent(JarId jar, Instant upTo, int atMost) {
         var last = WinId.moment(upTo) + "-~";
         return jar(jar).told.descendingMap()
                 .entrySet()
                 .stream()
                 .filter(entry -> entry.getKey().value().compareTo(last) <= 0)
+                .sorted(comparing((Map.Entry<WinId, Told> entry) -> entry.getKey().at())
+                        .thenComparing(entry -> receivedAt(entry.getValue()))
+                        .reversed())
                 .limit(atMost)
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static Instant receivedAt(Told told) {
+        return switch (told) {
+            case Told.InJar(var win) -> win.receivedAt();
+            case Told.Noted(var note) -> note.receivedAt();
+            case Told.TakenOut _ -> Instant.MIN;
+        };
     }
 
     @Override
@@ -217,8 +235,37 @@ public final class InMemoryJarStore implements JarStore {
                 yield true;
             }
             case Told.TakenOut(_, var request) -> request.equals(by);
+            case Told.Noted _ -> false;
             case null -> false;
         };
+    }
+
+    @Override
+    public synchronized boolean takeOut(JarId jar, Note note, RequestKey by) {
+        return switch (jar(jar).told.get(note.told())) {
+            case Told.Noted _ -> {
+                jar(jar).told.put(note.told(), new Told.TakenOut(note.told(), by));
+                jar(jar).notes.remove(note.kind() + note.id().value());
+                jar(jar).reward = jar(jar).reward.filter(reward -> !reward.id().equals(note.id()));
+                yield true;
+            }
+            case Told.TakenOut(_, var request) -> request.equals(by);
+            case Told.InJar _ -> false;
+            case null -> false;
+        };
+    }
+
+    @Override
+    public synchronized boolean revise(JarId jar, Note before, Note after) {
+        if (!(jar(jar).told.get(before.told()) instanceof Told.Noted)) {
+            return false;
+        }
+        jar(jar).told.put(after.told(), new Told.Noted(after));
+        jar(jar).notes.computeIfPresent(after.kind() + after.id().value(), (_, _) -> after);
+        jar(jar).reward = jar(jar).reward.map(reward -> reward.id().equals(after.id())
+                ? new Reward(reward.id(), after.said().words(), reward.goal(), reward.wins(), reward.earnedBy())
+                : reward);
+        return true;
     }
 
     @Override
@@ -229,7 +276,7 @@ public final class InMemoryJarStore implements JarStore {
                 put(jar, there.reading(words).on(after.day()));
                 yield true;
             }
-            case Told.InJar _,Told.TakenOut _ -> false;
+            case Told.InJar _,Told.TakenOut _,Told.Noted _ -> false;
             case null -> false;
         };
     }

@@ -26,6 +26,7 @@ import app.smallwins.domain.JarStore;
 import app.smallwins.domain.JarStore.Place;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.JarStore.Kept;
+import app.smallwins.domain.JarStore.Put;
 import app.smallwins.domain.JarStore.Told;
 import app.smallwins.domain.Note;
 import app.smallwins.domain.NoteId;
@@ -434,19 +435,18 @@ public abstract class JarStoreContract {
     @Test
     void shouldKeepNotesApartFromWinsAndByKind() {
         var kind = note(Note.Kind.AFFIRMATION, 1, "i am enough");
-        var other = note(Note.Kind.GRATITUDE, 1, "for <my> neighbour & \uD83D\uDE80");
-        assertThat(noted(kind) && noted(other)).isTrue();
+        var other = note(Note.Kind.GRATITUDE, 2, "for <my> neighbour & \uD83D\uDE80");
+        assertThat(List.of(noted(kind), noted(other))).containsOnly(Put.KEPT);
         assertThat(store.notes(jar, Note.Kind.AFFIRMATION, 10)).containsExactly(kind);
         assertThat(store.notes(jar, Note.Kind.GRATITUDE, 10)).containsExactly(other);
         assertThat(store.lookAtAll(jar).tally().wins()).isZero();
         assertThat(allWins()).isEmpty();
-        assertThat(store.recent(jar, LATER, 10)).isEmpty();
     }
 
     @Test
     void shouldKeepNoteOnceWhenRequestIsDeliveredTwice() {
         var note = note(Note.Kind.GRATITUDE, 1, "for coffee");
-        assertThat(noted(note) && noted(note)).isTrue();
+        assertThat(List.of(noted(note), noted(note))).containsOnly(Put.KEPT);
         assertThat(store.notes(jar, Note.Kind.GRATITUDE, 10)).containsExactly(note);
     }
 
@@ -459,9 +459,75 @@ public abstract class JarStoreContract {
     }
 
     @Test
+    void shouldTellOfNotesAndRewardsAmongAllThatWasTold() {
+        var gratitude = note(Note.Kind.GRATITUDE, 1, "for coffee");
+        var reward = reward(3, 5);
+        keep(Wins.today(2));
+        noted(gratitude);
+        store.reward(jar, reward, Optional.empty());
+        assertThat(store.recent(jar, LATER, 10)).containsExactly(new Told.Noted(reward.note()),
+                new Told.Noted(gratitude), new Told.InJar(Wins.today(2)));
+        assertThat(allWins()).containsExactly(Wins.today(2));
+        assertThat(store.lots(jar, "0", 10)).hasSize(1);
+        assertThat(store.told(jar, gratitude.told())).contains(new Told.Noted(gratitude));
+        assertThat(store.told(jar, Wins.today(2).id())).contains(new Told.InJar(Wins.today(2)));
+        assertThat(store.told(jar, Wins.today(9).id())).isEmpty();
+    }
+
+    @Test
+    void shouldTellOfANoteAfterAWinOfTheSameSecondThatReachedUsBefore() {
+        var note = new Note(NoteId.of(win.at(), RequestKey.of("0")), Note.Kind.GRATITUDE, Utterance.whole("coffee"),
+                win.at(), "en", win.receivedAt().plusMillis(1));
+        keep(win);
+        noted(note);
+        assertThat(store.recent(jar, LATER, 10)).containsExactly(new Told.Noted(note), new Told.InJar(win));
+    }
+
+    @Test
+    void shouldTakeOutANoteForGoodAndOnce() {
+        var note = note(Note.Kind.AFFIRMATION, 1, "slow is fine");
+        noted(note);
+        assertThat(store.takeOut(jar, note, UNDO)).isTrue();
+        assertThat(store.takeOut(jar, note, UNDO)).isTrue();
+        assertThat(store.takeOut(jar, note, RequestKey.of("another"))).isFalse();
+        assertThat(store.notes(jar, Note.Kind.AFFIRMATION, 10)).isEmpty();
+        assertThat(store.told(jar, note.told())).contains(new Told.TakenOut(note.told(), UNDO));
+        assertThat(noted(note)).isEqualTo(Put.TAKEN_OUT_SINCE);
+        assertThat(store.notes(jar, Note.Kind.AFFIRMATION, 10)).isEmpty();
+    }
+
+    @Test
+    void shouldTakeOutARewardAndNotTheOneAfterIt() {
+        var old = reward(1, 5);
+        store.reward(jar, old, Optional.empty());
+        assertThat(store.takeOut(jar, old.note(), UNDO)).isTrue();
+        assertThat(store.lookAtAll(jar).reward()).isEmpty();
+        assertThat(store.reward(jar, old, Optional.empty())).isEqualTo(Put.TAKEN_OUT_SINCE);
+        store.reward(jar, reward(2, 3), Optional.empty());
+        assertThat(store.takeOut(jar, old.note(), RequestKey.of("another"))).isFalse();
+        assertThat(seenReward()).isEqualTo(reward(2, 3));
+    }
+
+    @Test
+    void shouldChangeTheWordsOfANoteAndOfAReward() {
+        var note = note(Note.Kind.GRATITUDE, 1, "for coffee");
+        var reward = reward(2, 5);
+        noted(note);
+        store.reward(jar, reward, Optional.empty());
+        var tea = note.reading(Utterance.whole("for tea"));
+        assertThat(store.revise(jar, note, tea)).isTrue();
+        assertThat(store.revise(jar, reward.note(), reward.note().reading(Utterance.whole("a bath")))).isTrue();
+        assertThat(store.notes(jar, Note.Kind.GRATITUDE, 10)).containsExactly(tea);
+        assertThat(store.told(jar, note.told())).contains(new Told.Noted(tea));
+        assertThat(seenReward().treat()).isEqualTo("a bath");
+        store.takeOut(jar, tea, UNDO);
+        assertThat(store.revise(jar, note, tea)).isFalse();
+    }
+
+    @Test
     void shouldCountTowardsARewardAndSayByWhichWinItIsEarned() {
         var reward = reward(1, 2);
-        assertThat(store.reward(jar, reward, Optional.empty())).isTrue();
+        assertThat(store.reward(jar, reward, Optional.empty())).isEqualTo(Put.KEPT);
         assertThat(store.look(jar, List.of()).reward()).contains(reward);
         keepTowards(reward, Wins.today(1), false);
         assertThat(seenReward()).isEqualTo(new Reward(reward.id(), reward.treat(), 2, 1, Optional.empty()));
@@ -486,7 +552,7 @@ public abstract class JarStoreContract {
         var reward = reward(1, 5);
         store.reward(jar, reward, Optional.empty());
         keepTowards(reward, win, false);
-        assertThat(store.reward(jar, reward, Optional.empty())).isTrue();
+        assertThat(store.reward(jar, reward, Optional.empty())).isEqualTo(Put.KEPT);
         assertThat(seenReward().wins()).isEqualTo(1);
         store.reward(jar, reward(2, 3), Optional.empty());
         store.reward(jar, reward, Optional.empty());
@@ -603,14 +669,14 @@ public abstract class JarStoreContract {
         return new Reward(id, "a fancy coffee", goal, 0, Optional.empty());
     }
 
-    private boolean noted(Note note) {
+    private Put noted(Note note) {
         return store.note(jar, note, Optional.empty());
     }
 
     private Note note(Note.Kind kind, int second, String words) {
         var at = win.at().plusSeconds(second);
         return new Note(NoteId.of(at, RequestKey.of("note " + second)), kind, new Utterance("i am grateful", words),
-                at, "en");
+                at, "en", at);
     }
 
     private boolean keepMany(int firstSecond, int howMany) {

@@ -36,6 +36,11 @@ public final class Visits {
         return visit(nth, Locale.US, new Conversation(Optional.of(question), Optional.empty(), List.of(), 0));
     }
 
+    /** After what was said before. */
+    public static Visit after(int nth, Conversation conversation) {
+        return visit(nth, Locale.US, conversation);
+    }
+
     /** After somebody said that they are not safe. */
     public static Visit careful(int nth) {
         return visit(nth, Locale.US, new Conversation(Optional.empty(), Optional.empty(), List.of(), 1));

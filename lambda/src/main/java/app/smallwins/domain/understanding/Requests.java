@@ -13,6 +13,9 @@ final class Requests {
 
     private static final String NEEDS_ITS_PHRASING = "reword";
 
+    /** "Maybe" answers a question; out of the blue it is for nobody. */
+    private static final String NEEDS_A_QUESTION = "unsure";
+
     private final List<Family> families;
     private final Periods periods;
     private final DayPhrases days;
@@ -31,6 +34,7 @@ final class Requests {
         var words = heard.getFirst();
         var timeless = periods.marked(words);
         return families.stream()
+                .filter(family -> pending.isPresent() || !family.name().equals(NEEDS_A_QUESTION))
                 .filter(family -> family.isIn(timeless) || family.isIn(words))
                 .findFirst()
                 .map(family -> new Understood.Request(command(family, text, words, pending),
@@ -57,6 +61,9 @@ final class Requests {
             case "recap" -> new Command.Recap(period(family, words, new Period.Lately()));
             case "count" -> new Command.Count(period(family, words, new Period.Everything()));
             case "undo" -> new Command.Undo();
+            case "not-right" -> new Command.NotRight();
+            case "start-correcting" -> new Command.StartCorrecting();
+            case NEEDS_A_QUESTION -> new Command.Unsure();
             case NEEDS_ITS_PHRASING -> new Command.Reword(Utterance.whole(rest(family, text, words)));
             case "redate" -> days.any(words)
                     .<Command>map(named -> new Command.Redate(named.day()))

@@ -1,6 +1,7 @@
 package app.smallwins.speech.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,17 +59,17 @@ public final class Retelling {
             var second = match.groups().getLast();
             var swapped = new ArrayList<>(sentence.subList(second.from(), second.to()));
             swapped.addAll(sentence.subList(first.to(), second.from()));
-            swapped.addAll(inside(sentence.subList(first.from(), first.to())));
+            swapped.addAll(inside(sentence.subList(first.from(), first.to()), first.from() == 0));
             var place = sentence.subList(first.from(), second.to());
             place.clear();
             place.addAll(swapped);
         });
     }
 
-    /** A name keeps its capital when it moves; the first of several words had it from its place alone. */
-    private static List<Token> inside(List<Token> moved) {
+    /** A name keeps its capital when it moves; at the beginning, the first of several words had it from its place alone. */
+    private static List<Token> inside(List<Token> moved, boolean fromTheBeginning) {
         var words = new ArrayList<>(moved);
-        if (words.size() > 1) {
+        if (fromTheBeginning && words.size() > 1) {
             words.set(0, words.getFirst().uncapitalised());
         }
         return words;
@@ -85,9 +86,11 @@ public final class Retelling {
         return false;
     }
 
+    /** What has its capital from the map of spellings keeps it: it would not have had one otherwise. */
     private static void putIn(List<Token> sentence, Match.Missing missing) {
-        sentence.set(missing.at(), sentence.get(missing.at()).uncapitalised());
-        sentence.add(missing.at(), Token.of(missing.word()));
+        var first = sentence.get(missing.at());
+        sentence.set(missing.at(), first.word().equals(first.text()) ? first : first.uncapitalised());
+        sentence.addAll(missing.at(), Arrays.stream(missing.word().split("_")).map(Token::of).toList());
     }
 
     private boolean isDoubtful(List<Token> sentence) {

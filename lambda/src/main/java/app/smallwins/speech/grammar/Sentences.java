@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes text apart into sentences of tokens, and writes tokens down again. */
 public final class Sentences {
@@ -23,6 +25,11 @@ public final class Sentences {
 
     public Sentences(Grammar grammar) {
         this.grammar = grammar;
+    }
+
+    /** The pictures in a text, in their order: they can be seen, and nobody says them. */
+    public static String pictures(String text) {
+        return PICTURES.matcher(text).results().map(MatchResult::group).collect(Collectors.joining());
     }
 
     /** The sentences of a text, without pictures and final marks. */

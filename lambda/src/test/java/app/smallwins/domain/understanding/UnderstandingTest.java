@@ -55,6 +55,33 @@ class UnderstandingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"put on pants", "put my shoes on", "put on clean clothes", "let the dog out", "read a book",
+        "read two pages", "set the table", "put the bins out", "put the laundry away", "dishes", "laundry",
+        "the dishes",
+        "homework done", "i can't believe i did it", "i slept until noon and didn't hate myself"})
+    void shouldTakeWhatSoundsLikeAnOrderForTheDeedItIs(String said) {
+        assertThat(of(said)).as(said).isInstanceOf(WinTold.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"put on some music", "put the lights on", "read the news", "set a timer", "let it play"})
+    void shouldStillNotTakeOrdersForDeeds(String said) {
+        assertThat(of(said)).as(said).isInstanceOf(Chatter.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i hate myself", "i never stopped hating myself", "i didn't do it and i hate myself"})
+    void shouldStillHearSelfHate(String said) {
+        assertThat(of(said)).as(said).isInstanceOf(SelfCriticism.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hausaufgaben", "ich kann nicht glauben dass ich es geschafft habe", "wäsche fertig"})
+    void shouldTakeGermanDeedsWithoutAVerbForDeeds(String said) {
+        assertThat(german(said)).as(said).isInstanceOf(WinTold.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"i didn't hurt myself today", "i'm still here", "i called the crisis line",
         "i told my therapist about my suicidal thoughts", "i didn’t kill myself today",
         "i wanted to die last night and i called my brother"})

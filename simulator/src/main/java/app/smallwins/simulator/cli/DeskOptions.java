@@ -37,7 +37,7 @@ final class DeskOptions {
     private Optional<String> device = Optional.empty();
 
     @Option(names = "--zone", paramLabel = "ZONE", descriptionKey = "zone", scope = ScopeType.INHERIT)
-    private Optional<ZoneId> zone = Optional.empty();
+    private Optional<String> zone = Optional.empty();
 
     @Option(names = "--at", paramLabel = "WHEN", descriptionKey = "at", scope = ScopeType.INHERIT)
     private Optional<String> at = Optional.empty();
@@ -61,7 +61,15 @@ final class DeskOptions {
     }
 
     ZoneId zone() {
-        return zone.orElseGet(ZoneId::systemDefault);
+        return zone.map(DeskOptions::zone).orElseGet(ZoneId::systemDefault);
+    }
+
+    private static ZoneId zone(String given) {
+        try {
+            return ZoneId.of(given);
+        } catch (DateTimeException unknown) {
+            throw new TypeConversionException(Texts.of("bad.zone", given));
+        }
     }
 
     /** A clock that begins at the moment given and runs on from there. */

@@ -93,7 +93,7 @@ public final class SmallWins implements Callable<Integer> {
             case UncheckedIOException unusable -> Texts.of("io", String.valueOf(unusable.getCause().getMessage()));
             default -> Texts.of("fault", fault.toString());
         });
-        return CommandLine.ExitCode.SOFTWARE;
+        return fault instanceof TypeConversionException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 
     /** Something that was asked for and cannot be, with words that say why. */
