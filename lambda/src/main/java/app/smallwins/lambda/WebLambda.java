@@ -1,6 +1,5 @@
 package app.smallwins.lambda;
 
-import app.smallwins.web.WebDoor;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
@@ -9,12 +8,12 @@ import java.io.OutputStream;
 import java.time.Duration;
 
 /**
- * The HTTP door on AWS Lambda, behind a function URL or an HTTP API. Logs one line a request: request id, method, status,
+ * The HTTP doors on AWS Lambda, behind a function URL or an HTTP API. Logs one line a request: request id, method, status,
  * milliseconds; never an address, a key or a word.
  */
 public final class WebLambda implements RequestStreamHandler {
 
-    private final WebDoor door;
+    private final HttpDoors doors;
 
     /** The runtime only knows it for as long as somebody keeps it. */
     private final Readiness readiness;
@@ -23,8 +22,8 @@ public final class WebLambda implements RequestStreamHandler {
 
     /** Wires the real collaborators, from the environment, and gets ready. */
     public WebLambda() {
-        var ready = Wiring.fromEnvironment(Wiring::webDoor);
-        this.door = ready.door();
+        var ready = Wiring.fromEnvironment(Wiring::httpDoors);
+        this.doors = ready.door();
         this.readiness = ready.readiness();
     }
 
@@ -32,7 +31,7 @@ public final class WebLambda implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
         var start = System.nanoTime();
         var request = events.read(event.readAllBytes());
-        var answer = door.answer(request);
+        var answer = doors.answer(request);
         response.write(events.write(answer, request.method()));
         context.getLogger()
                 .log("{\"requestId\":\"%s\",\"method\":\"%s\",\"status\":%d,\"ms\":%d}\n".formatted(

@@ -1,7 +1,10 @@
 package app.smallwins.lambda;
 
 import app.smallwins.alexa.AmazonHosts;
+import app.smallwins.alexa.SignedVoiceDoor;
 import app.smallwins.alexa.VoiceDoor;
+import app.smallwins.alexa.signature.Signatures;
+import app.smallwins.alexa.signature.WebCertificates;
 import app.smallwins.domain.Connecting;
 import app.smallwins.domain.NoJarStore;
 import app.smallwins.domain.Pairing;
@@ -20,6 +23,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Puts the parts together. The only place that reads the environment. */
 public final class Wiring {
@@ -78,8 +82,26 @@ public final class Wiring {
         return voiceDoor(settings.skillId(), stores, settings.amazon());
     }
 
-    /** The HTTP door. */
-    public WebDoor webDoor() {
+    /** Both doors over HTTP; the voice door is open to Amazon alone. */
+    public HttpDoors httpDoors() {
+        return httpDoors(settings.skillId(), Wiring::amazonsSignatures);
+    }
+
+    /**
+     * Both doors over HTTP, for a skill and with signatures of one's own choosing. Nothing in the environment leads here:
+     * only a program that is not deployed can play Amazon.
+     */
+    public HttpDoors httpDoors(Optional<String> skillId, Supplier<Signatures> signatures) {
+        return new HttpDoors(webDoor(), new OnFirstUse<>(() -> skillId
+                .map(skill -> new SignedVoiceDoor(voiceDoor(), skill, signatures.get(), InstantSource.system()))));
+    }
+
+    /** Amazon's own. */
+    public static Signatures amazonsSignatures() {
+        return new Signatures(WebCertificates.ofAmazon(), TrustedRoots.ofJava());
+    }
+
+    private WebDoor webDoor() {
         return new WebDoor(
                 new Parts(smallWins(stores), new Pairing(stores.devices(), stores.counters(), secure), stores.devices(),
                         stores.receipts(), replies, InstantSource.system(), secure, Faults::report));

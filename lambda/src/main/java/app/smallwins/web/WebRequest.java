@@ -28,7 +28,9 @@ public record WebRequest(String method, String path, String query, Map<String, L
 
     /** A header that is there once; several of the same name are none, for it is not clear which is meant. */
     public Optional<String> header(String name) {
-        return Optional.ofNullable(headers.get(name)).filter(values -> values.size() == 1).map(List::getFirst);
+        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)))
+                .filter(values -> values.size() == 1)
+                .map(List::getFirst);
     }
 
     /** The body's media type in lower case, without parameters. */

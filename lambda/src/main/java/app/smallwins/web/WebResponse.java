@@ -15,7 +15,8 @@ import java.util.TreeMap;
  */
 public record WebResponse(int status, Map<String, String> headers, List<String> cookies, byte[] body) {
 
-    static final int OK = 200;
+    public static final int OK = 200;
+    public static final int BAD_REQUEST = 400;
     static final int CREATED = 201;
     static final int NO_CONTENT = 204;
 

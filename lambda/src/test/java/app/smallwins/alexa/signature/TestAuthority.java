@@ -30,15 +30,26 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /** Somebody who issues certificates, and whom a test may trust or not. */
 public final class TestAuthority {
 
-    /** When everything happens. */
+    /** When everything happens, unless a test says otherwise. */
     public static final Instant NOW = Instant.parse("2026-11-20T08:15:00Z");
 
     private static final X500Name AUTHORITY = new X500Name("CN=Test Authority");
     private static final X500Name HOLDER = new X500Name("CN=Test Signer");
 
+    private final Instant now;
     private final KeyPair keys = newKeys();
-    private final X509Certificate certificate = issued(AUTHORITY, keys, keys,
-            new Validity(NOW.minus(Duration.ofDays(900)), NOW.plus(Duration.ofDays(900))), true);
+    private final X509Certificate certificate;
+
+    public TestAuthority() {
+        this(NOW);
+    }
+
+    /** @param now when everything happens */
+    public TestAuthority(Instant now) {
+        this.now = now;
+        this.certificate = issued(AUTHORITY, keys, keys,
+                new Validity(now.minus(Duration.ofDays(900)), now.plus(Duration.ofDays(900))), true);
+    }
 
     private record Validity(Instant from, Instant until) {
     }
@@ -54,7 +65,12 @@ public final class TestAuthority {
                     .getBytes(StandardCharsets.US_ASCII);
         }
 
-        /** The signature of some bytes, as it stands in the header. */
+        /** The signature of a body, as it stands in the header. */
+        public String signature(String body) {
+            return signature(body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** The same, of bytes. */
         public String signature(byte[] body) {
             try {
                 var signature = Signature.getInstance("SHA256withRSA");
@@ -77,17 +93,17 @@ public final class TestAuthority {
     }
 
     public Signer signerFor(String... names) {
-        return signer(new Validity(NOW.minus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(1))), names);
+        return signer(new Validity(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1))), names);
     }
 
     /** One whose certificate ended the day before. */
     public Signer expiredSignerFor(String... names) {
-        return signer(new Validity(NOW.minus(Duration.ofDays(30)), NOW.minus(Duration.ofDays(1))), names);
+        return signer(new Validity(now.minus(Duration.ofDays(30)), now.minus(Duration.ofDays(1))), names);
     }
 
     /** One whose certificate begins the day after. */
     public Signer futureSignerFor(String... names) {
-        return signer(new Validity(NOW.plus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(30))), names);
+        return signer(new Validity(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(30))), names);
     }
 
     private Signer signer(Validity validity, String... names) {

@@ -1,10 +1,16 @@
 package app.smallwins.simulator.cli;
 
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 import app.smallwins.simulator.http.Simulator;
+import app.smallwins.simulator.skill.PlayedCertificates;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -19,12 +25,34 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", descriptionKey = "port")
     private int port;
 
+    @ArgGroup(exclusive = false)
+    private Optional<TestCertificates> certificates = Optional.empty();
+
+    /** Certificates for {@code POST /alexa} that are not Amazon's. One option without the other means nothing. */
+    static final class TestCertificates {
+
+        @Option(names = "--test-ca", paramLabel = "FILE", required = true, descriptionKey = "test-ca")
+        private Path authority;
+
+        @Option(names = "--test-certificates", paramLabel = "URL", required = true, descriptionKey = "test-certificates")
+        private URI server;
+
+        private PlayedCertificates played() {
+            try {
+                return PlayedCertificates.of(authority, server);
+            } catch (IllegalArgumentException | UncheckedIOException unusable) {
+                throw new SmallWins.Refusal(Texts.of("bad.test-ca", authority));
+            }
+        }
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > 65_535) {
             throw new SmallWins.Refusal(Texts.of("bad.port"));
         }
-        try (var simulator = desk.start(port); var _ = Ending.with(() -> end(simulator))) {
+        try (var simulator = desk.start(port, certificates.map(TestCertificates::played));
+                var _ = Ending.with(() -> end(simulator))) {
             simulator.openDoors(desk.options().speaker());
             SmallWins.answers().println(Texts.of("listening", simulator.address()));
             new CountDownLatch(1).await();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jline.terminal.TerminalBuilder;
@@ -15,6 +16,7 @@ import app.smallwins.simulator.http.LocalServer.PortTaken;
 import app.smallwins.simulator.http.Simulator;
 import app.smallwins.simulator.skill.FolderInUse;
 import app.smallwins.simulator.skill.LocalSkill;
+import app.smallwins.simulator.skill.PlayedCertificates;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,12 +44,17 @@ public final class SmallWins implements Callable<Integer> {
 
     /** The desk that the options describe. */
     Simulator start(int port) {
+        return start(port, Optional.empty());
+    }
+
+    /** The same, where somebody plays Amazon's certificates. */
+    Simulator start(int port, Optional<PlayedCertificates> certificates) {
         var speaker = options.speaker();
         if (Ears.of(speaker.locale()).isEmpty()) {
             throw new Refusal(Texts.of("bad.locale", speaker.locale().toLanguageTag()));
         }
         return Simulator.start(port, options.zone(), options.clock(),
-                amazon -> LocalSkill.start(options.data(), amazon));
+                amazon -> LocalSkill.start(options.data(), amazon, certificates));
     }
 
     /** Standard output in UTF-8, whatever the machine's customs. */

@@ -22,6 +22,9 @@ import app.smallwins.simulator.skill.SkillEndpoint;
  */
 public final class Echo {
 
+    /** The skill that its requests are for. */
+    public static final String SKILL = "amzn1.ask.skill.small-wins";
+
     private final SkillEndpoint skill;
     private final Envelopes envelopes;
     private final Sessions sessions = new Sessions();

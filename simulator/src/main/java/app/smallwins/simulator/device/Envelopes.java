@@ -15,7 +15,6 @@ import app.smallwins.simulator.hearing.Heard;
  */
 final class Envelopes {
 
-    private static final String SKILL = "amzn1.ask.skill.small-wins";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final AmazonAccess amazon;
@@ -81,7 +80,7 @@ final class Envelopes {
     private static ObjectNode resolutions(Heard.Resolution resolution) {
         var resolutions = JSON.objectNode();
         var authority = resolutions.putArray("resolutionsPerAuthority").addObject();
-        authority.put("authority", "amzn1.er-authority.echo-sdk." + SKILL + '.' + resolution.type());
+        authority.put("authority", "amzn1.er-authority.echo-sdk." + Echo.SKILL + '.' + resolution.type());
         authority.putObject("status")
                 .put("code",
                         resolution.match().isPresent() ? "ER_SUCCESS_MATCH" : "ER_SUCCESS_NO_MATCH");
@@ -110,7 +109,7 @@ final class Envelopes {
 
     private static ObjectNode session(Session session, boolean fresh) {
         var node = JSON.objectNode().put("new", fresh).put("sessionId", session.id());
-        node.putObject("application").put("applicationId", SKILL);
+        node.putObject("application").put("applicationId", Echo.SKILL);
         node.set("attributes", session.attributes());
         node.putObject("user").put("userId", session.speaker().user());
         return node;
@@ -125,7 +124,7 @@ final class Envelopes {
     private ObjectNode context(Speaker speaker) {
         var context = JSON.objectNode();
         var system = context.putObject("System");
-        system.putObject("application").put("applicationId", SKILL);
+        system.putObject("application").put("applicationId", Echo.SKILL);
         permissions(system.putObject("user").put("userId", speaker.user()), speaker);
         speaker.person().ifPresent(person -> system.putObject("person").put("personId", person));
         system.putObject("device").put("deviceId", speaker.device()).putObject("supportedInterfaces");

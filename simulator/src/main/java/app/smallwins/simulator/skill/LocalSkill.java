@@ -11,6 +11,7 @@ import app.smallwins.dynamodb.TableClient;
 import app.smallwins.dynamodblocal.DynamoDbLocal;
 import app.smallwins.lambda.Settings;
 import app.smallwins.lambda.Wiring;
+import app.smallwins.simulator.device.Echo;
 
 /** The product as it is deployed, on a DynamoDB of its own. */
 public final class LocalSkill implements RunningSkill {
@@ -27,21 +28,27 @@ public final class LocalSkill implements RunningSkill {
     private final WebEndpoint web;
     private final WebEndpoint webWithoutTable;
 
-    private LocalSkill(DynamoDbLocal engine, Optional<FolderLock> lock, URI amazon) {
+    private LocalSkill(DynamoDbLocal engine, Optional<FolderLock> lock, URI amazon,
+            Optional<PlayedCertificates> certificates) {
         this.engine = engine;
         this.lock = lock;
         var wiring = wiring(engine.endpoint(), amazon);
         var wiringWithoutTable = wiring(NOBODY_THERE, amazon);
         this.door = door(wiring);
         this.doorWithoutTable = door(wiringWithoutTable);
-        this.web = wiring.webDoor()::answer;
-        this.webWithoutTable = wiringWithoutTable.webDoor()::answer;
+        this.web = web(wiring, certificates);
+        this.webWithoutTable = web(wiringWithoutTable, certificates);
     }
 
     private static Wiring wiring(URI table, URI amazon) {
         var settings = new Settings(TABLE, Optional.of(table), Optional.empty(), AmazonHosts.playedBy(amazon),
                 Optional.of(amazon.resolve("/")));
         return Wiring.of(settings);
+    }
+
+    private static WebEndpoint web(Wiring wiring, Optional<PlayedCertificates> certificates) {
+        return wiring.httpDoors(Optional.of(Echo.SKILL), () -> certificates.map(PlayedCertificates::signatures)
+                .orElseGet(Wiring::amazonsSignatures))::answer;
     }
 
     private static SkillEndpoint door(Wiring wiring) {
@@ -57,13 +64,14 @@ public final class LocalSkill implements RunningSkill {
      *
      * @param data where the wins are kept
      * @param amazon where Amazon is played
+     * @param certificates who plays Amazon's certificates, if somebody does
      * @throws FolderInUse when another process keeps its wins in that folder
      */
-    public static LocalSkill start(DataPlace data, URI amazon) {
+    public static LocalSkill start(DataPlace data, URI amazon, Optional<PlayedCertificates> certificates) {
         var lock = lock(data);
         try {
             var engine = CompletableFuture.supplyAsync(() -> engine(data), Thread::startVirtualThread);
-            return new LocalSkill(engine.join(), lock, amazon);
+            return new LocalSkill(engine.join(), lock, amazon, certificates);
         } catch (CompletionException broken) {
             lock.ifPresent(FolderLock::close);
             throw broken.getCause() instanceof RuntimeException cause ? cause : broken;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ class DialogsTest {
     @BeforeAll
     static void start() {
         desk = Simulator.start(0, ZoneOffset.UTC, InstantSource.system(),
-                amazon -> LocalSkill.start(new DataPlace.Memory(), amazon));
+                amazon -> LocalSkill.start(new DataPlace.Memory(), amazon, Optional.empty()));
     }
 
     @AfterAll

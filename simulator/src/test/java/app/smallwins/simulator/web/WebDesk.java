@@ -35,7 +35,7 @@ final class WebDesk implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final LocalSkill[] skill = new LocalSkill[1];
     private final Simulator simulator = Simulator.start(0, ZoneId.of("Europe/Berlin"), InstantSource.system(),
-            amazon -> skill[0] = LocalSkill.start(new DataPlace.Memory(), amazon));
+            amazon -> skill[0] = LocalSkill.start(new DataPlace.Memory(), amazon, Optional.empty()));
     private final DynamoDbClient table = TableClient.at(skill[0].table());
 
     WebDesk() {
