@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class PairingTest {
 
     private PairingCode offered() {
         var code = PairingCode.random(secure);
-        devices.offer(new Offer(code, JAR, JAR, Locale.US, NOW.plus(Duration.ofHours(2))));
+        devices.offer(new Offer(code, JAR, JAR, Locale.US, NOW.plus(Duration.ofHours(2))), Optional.empty());
         return code;
     }
 

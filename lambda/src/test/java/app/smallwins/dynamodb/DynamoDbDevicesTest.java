@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -49,7 +50,8 @@ class DynamoDbDevicesTest extends DevicesContract {
         assertThat(jars.erase(jar, Duration.ZERO)).isFalse();
 
         var another = new PairingCode("BCDFGHJK");
-        assertThat(devices.offer(new Offer(another, jar, jar, Locale.US, waiting.until()))).isFalse();
+        assertThat(devices.offer(new Offer(another, jar, jar, Locale.US, waiting.until()), Optional.empty()))
+                .isFalse();
         assertThat(devices.admit(waiting, new Device(jar, new DeviceId(
                 "0000000000000001"), "x", jar, Locale.US, Instant.EPOCH), "hash")).isFalse();
         assertThat(jars.erase(jar, Duration.ofSeconds(10))).isTrue();

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +107,7 @@ public abstract class DevicesContract {
 
     protected final Offer offered() {
         var offer = new Offer(PairingCode.random(secure), jar, jar, Locale.GERMANY, NOW.plus(Duration.ofMinutes(10)));
-        assertThat(devices.offer(offer)).isTrue();
+        assertThat(devices.offer(offer, Optional.empty())).isTrue();
         return offer;
     }
 

@@ -12,6 +12,7 @@ import app.smallwins.domain.DeviceId;
 import app.smallwins.domain.DeviceKey;
 import app.smallwins.domain.Devices;
 import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.PairingCode;
 
 /** Keeps devices in memory, with the same promises as the real place. */
@@ -22,7 +23,7 @@ public final class InMemoryDevices implements Devices {
     private final Map<DeviceId, String> hashes = new HashMap<>();
 
     @Override
-    public synchronized boolean offer(Offer offer) {
+    public synchronized boolean offer(Offer offer, Optional<Introduction> introduction) {
         offers.put(offer.jar(), offer);
         return true;
     }
