@@ -26,6 +26,10 @@ import app.smallwins.web.WebResponse;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SafetyOverHttpTest {
 
+    /** Wins that sound like danger to somebody who takes them for German. */
+    private static final List<String> WINS = List.of("i cheered at my son's match",
+            "it's not much but i washed one plate",
+            "i reminded my brother about mum's birthday");
     private static final Path CORPUS = Path.of("../lambda/src/test/resources/corpus");
 
     private WebDesk desk;
@@ -63,6 +67,27 @@ class SafetyOverHttpTest {
     void shouldNeedNeitherTableNorKeyNorLanguage() {
         assertThat(unreachable(english(), "").at("/speech").asText()).contains("findahelpline.com");
         assertThat(unreachable(german(), "").at("/speech").asText()).contains("findahelpline.com");
+    }
+
+    @Test
+    void shouldNotBeKeptFromAnsweringByWhatElseIsWrong() {
+        var key = desk.paired(anybody());
+        var body = WebDesk.JSON.createObjectNode()
+                .put("text", english() + " ".repeat(3_000))
+                .put("day", 5)
+                .put("locale", 1);
+
+        assertThat(json(desk.tell(key, body.toString(), "Idempotency-Key", "é")).at("/speech").asText())
+                .contains("988");
+        assertThat(json(desk.tell("wrong", text(english()), "Accept-Language", "en-US")).at("/speech").asText())
+                .contains("988");
+    }
+
+    @Test
+    void shouldNotHearOneLanguageInAnother() {
+        var key = desk.paired(anybody());
+
+        assertThat(WINS).allSatisfy(win -> assertThat(desk.tell(key, text(win)).statusCode()).as(win).isEqualTo(201));
     }
 
     @Test
