@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The HTTP door on AWS Lambda, behind a function URL or an HTTP API. Logs one line a request: request id, method, status,
@@ -17,7 +18,7 @@ public final class WebLambda implements RequestStreamHandler {
     private final WebDoor door;
 
     /** The runtime only knows it for as long as somebody keeps it. */
-    private final Readiness readiness;
+    private final Optional<Readiness> readiness;
 
     private final HttpEvents events = new HttpEvents();
 
@@ -25,7 +26,13 @@ public final class WebLambda implements RequestStreamHandler {
     public WebLambda() {
         var ready = Wiring.fromEnvironment(Wiring::webDoor);
         this.door = ready.door();
-        this.readiness = ready.readiness();
+        this.readiness = Optional.of(ready.readiness());
+    }
+
+    /** A door that needs no getting ready. */
+    WebLambda(WebDoor door) {
+        this.door = door;
+        this.readiness = Optional.empty();
     }
 
     @Override
