@@ -40,6 +40,15 @@ class ArchitectureTest {
             .because("a door may not go round the domain to the table");
 
     @ArchTest
+    static final ArchRule HTTP_DOOR_KNOWS_NO_STORE = classes().that()
+            .resideInAPackage("app.smallwins.web..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "javax.crypto..", "app.smallwins.web..", "app.smallwins.speech..",
+                    "app.smallwins.domain..", "com.fasterxml.jackson..")
+            .because("a door may not go round the domain to the table, nor through another door");
+
+    @ArchTest
     static final ArchRule STORE_KNOWS_THE_DOMAIN = classes().that()
             .resideInAPackage("..dynamodb..")
             .should()

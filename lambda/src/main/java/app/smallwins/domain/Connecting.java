@@ -1,6 +1,7 @@
 package app.smallwins.domain;
 
 import app.smallwins.domain.Devices.Offer;
+import app.smallwins.domain.JarStore.Introduction;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Comparator;
@@ -40,9 +41,16 @@ public final class Connecting {
         var code = PairingCode.random(secure);
         var offer = new Offer(code, visit.jar(), visit.caller().household(), visit.locale(),
                 visit.received().plus(CODE_HOLDS));
-        return devices.offer(offer)
+        return devices.offer(offer, introduction(visit))
                 ? new Outcome.PairingOffered(code, CODE_HOLDS, page.get())
                 : new Outcome.DeletionUnderway();
+    }
+
+    private static Optional<Introduction> introduction(Visit visit) {
+        return visit.device()
+                .timeZone()
+                .map(zone -> new Introduction(visit.jar(), visit.caller().household(),
+                        new Profile(Optional.of(zone), visit.now())));
     }
 
     /** Lets the device go whose name was said, or the only one there is. */

@@ -1,5 +1,6 @@
 package app.smallwins.domain;
 
+import app.smallwins.domain.JarStore.Introduction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,11 @@ public interface Devices {
     /**
      * Lets the code in the place of any that was offered for the same jar before. Two calls.
      *
+     * @param introduction the profile to keep along with it, as for a win; devices that come in later cannot tell where
+     *     their owner lives
      * @return false when the jar is being erased
      */
-    boolean offer(Offer offer);
+    boolean offer(Offer offer, Optional<Introduction> introduction);
 
     /** The offer behind a code, as long as it holds. */
     Optional<Offer> offered(PairingCode code, Instant now);

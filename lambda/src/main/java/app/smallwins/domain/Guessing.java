@@ -74,9 +74,13 @@ final class Guessing {
             return retryAfter;
         }
 
-        /** Takes the count back: many people can share an address. */
+        /** Takes the count back: many people can share an address. Nobody who is in already is sent away for it. */
         void wasRight() {
-            limits(from, 0).forEach(limit -> counters.add(limit.name() + hour, -1, forgotten(hour)));
+            try {
+                limits(from, 0).forEach(limit -> counters.add(limit.name() + hour, -1, forgotten(hour)));
+            } catch (JarUnreachable unreachable) {
+                // Then this network has one attempt less this hour.
+            }
         }
 
         void wasWrong() {

@@ -1,5 +1,6 @@
 package app.smallwins.domain;
 
+import app.smallwins.domain.JarStore.Introduction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
 public final class NoDevices implements Devices {
 
     @Override
-    public boolean offer(Offer offer) {
+    public boolean offer(Offer offer, Optional<Introduction> introduction) {
         throw unreachable();
     }
 

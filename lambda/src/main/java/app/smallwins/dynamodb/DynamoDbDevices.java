@@ -48,12 +48,12 @@ public final class DynamoDbDevices implements Devices {
     }
 
     @Override
-    public boolean offer(Offer offer) {
+    public boolean offer(Offer offer, Optional<Introduction> introduction) {
         var before = answered(() -> first(reads.get(List.of(Keys.offer(offer.jar())))).flatMap(DynamoDbDevices::hash));
-        return switch (calls.undisturbed(deadline -> offering(offer, before).writeTo(client, deadline))) {
+        return switch (calls.undisturbed(deadline -> offering(offer, before, introduction).writeTo(client, deadline))) {
             case Result.Done() -> true;
             case Result.Erasing() -> false;
-            case Result.Unexpected _ -> offer(offer);
+            case Result.Unexpected _ -> offer(offer, introduction);
         };
     }
 
@@ -108,12 +108,16 @@ public final class DynamoDbDevices implements Devices {
     }
 
     /** The jar becomes one of its household's at once, so that it is found when the household leaves. */
-    private Transaction offering(Offer offer, Optional<String> before) {
-        var jar = new Introduction(offer.jar(), offer.household(), new Profile(Optional.empty(), Instant.EPOCH));
-        var guard = TransactWriteItem.builder().update(writes.household(jar).build()).build();
+    private Transaction offering(Offer offer, Optional<String> before, Optional<Introduction> introduction) {
+        var jar = introduction.orElseGet(() -> nothingKnown(offer));
+        var guard = introduction.map(writes::profile).orElseGet(() -> writes.household(jar));
         var replaced = before.stream().map(Keys::code).map(this::deleted);
         return new Transaction(guard, Stream.of(Stream.of(noted(offer, before), put(DeviceItems.code(offer))),
                 replaced, writes.link(jar)).flatMap(parts -> parts));
+    }
+
+    private static Introduction nothingKnown(Offer offer) {
+        return new Introduction(offer.jar(), offer.household(), new Profile(Optional.empty(), Instant.EPOCH));
     }
 
     /** Unless another code was offered meanwhile, which would be left without a note. */

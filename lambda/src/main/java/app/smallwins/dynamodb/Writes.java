@@ -93,8 +93,8 @@ final class Writes {
     }
 
     /** Only whose household a jar belongs to, unless the jar is being erased. */
-    Update.Builder household(Introduction introduction) {
-        return ProfileUpdate.of(introduction).update(table);
+    TransactWriteItem household(Introduction introduction) {
+        return updated(ProfileUpdate.of(introduction).update(table));
     }
 
     /** The entry in the household's list of people; none for the household itself. */

@@ -60,6 +60,11 @@ record Fields(JsonNode object) {
         return Optional.of(field.textValue());
     }
 
+    /** A text, if it is there and is one. */
+    Optional<String> anyText(String name) {
+        return Optional.ofNullable(object.path(name).textValue());
+    }
+
     boolean has(String name) {
         return object.hasNonNull(name);
     }

@@ -2,13 +2,8 @@ package app.smallwins.web;
 
 import app.smallwins.domain.Command;
 import app.smallwins.domain.Device;
-import app.smallwins.domain.JarUnreachable;
-import app.smallwins.domain.Outcome;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.SpokenDay;
-import app.smallwins.domain.Utterance;
-import app.smallwins.domain.Visit;
-import app.smallwins.speech.Languages;
 import app.smallwins.speech.Replies;
 import app.smallwins.web.Route.Call;
 import java.util.List;
@@ -32,10 +27,22 @@ final class TellingRoutes {
         this.once = new Once(parts.receipts(), visits);
     }
 
-    /** Whether somebody is safe comes before everything else, even before whose key it is. */
+    /**
+     * Whether somebody is safe comes before everything else: before it is known whose key it is where the region is told,
+     * and before anything else in the request is looked at.
+     */
     WebResponse tell(Call call) {
-        var told = Told.of(call);
-        return urgent(call, told).orElseGet(() -> tell(call, told, owners.of(call.request())));
+        var fields = Fields.of(call.request());
+        var wanted = Told.wanted(fields, call.request());
+        return wanted.filter(locale -> !locale.getCountry().isEmpty())
+                .flatMap(locale -> urgent(call, fields, List.of(locale)))
+                .orElseGet(() -> tell(call, fields, wanted));
+    }
+
+    private WebResponse tell(Call call, Fields fields, Optional<Locale> wanted) {
+        var asker = Asker.of(owners, call.request());
+        return urgent(call, fields, asker.locales(wanted))
+                .orElseGet(() -> tell(call, Told.of(fields, call), asker.device()));
     }
 
     private WebResponse tell(Call call, Told told, Device owner) {
@@ -51,36 +58,13 @@ final class TellingRoutes {
                 .orElseGet(() -> new Command.Tell(told.said()));
     }
 
-    private Optional<WebResponse> urgent(Call call, Told told) {
-        return languages(told).stream()
-                .map(locale -> stranger(call, locale))
-                .flatMap(visit -> smallWins.urgent(visit, told.said())
-                        .stream()
-                        .map(outcome -> cared(call, visit, outcome)))
+    private Optional<WebResponse> urgent(Call call, Fields fields, List<Locale> locales) {
+        return locales.stream()
+                .map(locale -> Visits.visit(Nobody.CALLER, locale, call.now(), call.now(), visits.fresh()))
+                .flatMap(visit -> Told.heard(fields)
+                        .flatMap(words -> smallWins.urgent(visit, words))
+                        .map(outcome -> TellingAnswers.of(replies, visit, outcome))
+                        .stream())
                 .findFirst();
-    }
-
-    /** Who does not say in which language is understood in all of them. */
-    private static List<Locale> languages(Told told) {
-        return told.locale().map(List::of).orElseGet(() -> Languages.all().stream().map(Locale::of).toList());
-    }
-
-    private Visit stranger(Call call, Locale locale) {
-        return Visits.visit(Nobody.CALLER, locale, call.now(), call.now(), visits.fresh());
-    }
-
-    /** The lines to call are those of the country, and where no country is told, of the one the device was paired in. */
-    private WebResponse cared(Call call, Visit visit, Outcome outcome) {
-        var locale = visit.locale().getCountry().isEmpty() ? homeOf(call, visit.locale()) : visit.locale();
-        var here = stranger(call, locale);
-        return TellingAnswers.of(replies, here, outcome);
-    }
-
-    private Locale homeOf(Call call, Locale language) {
-        try {
-            return Spoken.of(Optional.of(language), owners.of(call.request()));
-        } catch (Refusal | JarUnreachable unknown) {
-            return language;
-        }
     }
 }

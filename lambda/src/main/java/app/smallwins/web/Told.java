@@ -27,11 +27,20 @@ record Told(Utterance said, Optional<Instant> at, Optional<LocalDate> day, Optio
     private static final ZoneOffset FIRST_TO_WAKE = ZoneOffset.ofHours(14);
 
     /** @throws Refusal when something in it makes no sense */
-    static Told of(Call call) {
-        var fields = Fields.of(call.request());
+    static Told of(Fields fields, Call call) {
         return new Told(said(fields), fields.text("at", Problem.BAD_MOMENT).map(at -> moment(at, call.now())),
                 fields.text("day", Problem.BAD_DAY).map(day -> day(day, call.now(), Problem.BAD_DAY)),
                 fields.text("locale", Problem.BAD_LOCALE).map(Told::locale).or(() -> Spoken.wanted(call.request())));
+    }
+
+    /** As much of the words as it takes to hear whether somebody is safe, whatever else is wrong with the request. */
+    static Optional<Utterance> heard(Fields fields) {
+        return fields.anyText("text").map(text -> Utterance.whole(text.substring(0, Math.min(text.length(), LONGEST))));
+    }
+
+    /** The language that is told, as far as it makes sense. */
+    static Optional<Locale> wanted(Fields fields, WebRequest request) {
+        return fields.anyText("locale").flatMap(Spoken::known).or(() -> Spoken.wanted(request));
     }
 
     /** The words of the field {@code text}. */

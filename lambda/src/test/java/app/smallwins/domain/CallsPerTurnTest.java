@@ -9,6 +9,7 @@ import app.smallwins.speech.ResourceLexicon;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CallsPerTurnTest {
 
     private static final int AT_MOST = 2;
+    private static final WinId FIRST = WinId.of(Visits.nth(0).now(), Visits.nth(0).request());
 
     private final AtomicInteger calls = new AtomicInteger();
     private final ResourceLexicon lexicon = new ResourceLexicon();
@@ -47,7 +49,10 @@ class CallsPerTurnTest {
                 new Command.EncourageMe(), new Command.CelebrateMe(), new Command.TinyStep(), new Command.Reflect(),
                 new Command.LogGratitude(Utterance.whole("my neighbour")), new Command.HearGratitude(),
                 new Command.SetReward(Utterance.whole("i'll treat myself to a coffee after two wins")),
-                new Command.HearReward(), new Command.KeepPrivate(), new Command.StopBeingPrivate());
+                new Command.HearReward(), new Command.KeepPrivate(), new Command.StopBeingPrivate(),
+                new Command.PeekIntoJar(), new Command.Browse(Optional.empty(), Optional.empty()),
+                new Command.TakeOutWin(FIRST),
+                new Command.ReviseWin(FIRST, Optional.of(Utterance.whole("i fed the dog")), Optional.empty()));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static app.smallwins.simulator.web.WebDesk.json;
 import static app.smallwins.simulator.web.WebDesk.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,41 @@ class PairingTest {
         assertThat(stopped.statusCode()).isEqualTo(429);
         assertThat(stopped.headers().firstValue("retry-after")).hasValueSatisfying(
                 seconds -> assertThat(Integer.parseInt(seconds)).isBetween(1, 3600));
+    }
+
+    @Test
+    void shouldDisconnectTheDeviceThatIsNamed() {
+        var anna = anybody();
+        var phone = key(desk.pair(desk.code(anna), "My Phone"));
+        var tablet = key(desk.pair(desk.code(anna), "kitchen tablet"));
+
+        assertThat(desk.say(anna, "en-US", "alexa, ask small wins to disconnect my watch").at("/speech").asText())
+                .contains("My Phone, kitchen tablet");
+        assertThat(desk.get(phone, "/v1/devices").statusCode()).isEqualTo(200);
+        assertThat(desk.say(anna, "en-US", "alexa, ask small wins to disconnect my phone").at("/speech").asText())
+                .isEqualTo("Done. My Phone doesn't open your jar any more.");
+
+        assertThat(desk.get(phone, "/v1/devices").statusCode()).isEqualTo(401);
+        assertThat(desk.get(tablet, "/v1/devices").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldDisconnectEverythingWithTheCodeThatIsWaiting() {
+        var anna = anybody();
+        var phone = desk.paired(anna);
+        var tablet = desk.paired(anna);
+        var waiting = desk.code(anna);
+
+        assertThat(desk.say(anna, "en-US", "alexa, ask small wins to disconnect everything").at("/speech").asText())
+                .isEqualTo("Done. 2 devices don't open your jar any more.");
+
+        assertThat(desk.get(phone, "/v1/devices").statusCode()).isEqualTo(401);
+        assertThat(desk.get(tablet, "/v1/devices").statusCode()).isEqualTo(401);
+        assertThat(problem(desk.pair(waiting, "x"))).contains("no-such-code");
+    }
+
+    private static String key(HttpResponse<String> paired) {
+        return json(paired).at("/key").asText();
     }
 
     @Test

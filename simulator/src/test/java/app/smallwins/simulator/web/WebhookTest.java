@@ -77,6 +77,16 @@ class WebhookTest {
     }
 
     @Test
+    void shouldKnowWhereItsOwnerLivesFromTheDeviceThatSpokeTheCode() {
+        var key = desk.paired(anybody());
+
+        var told = desk.tell(key, "{\"text\": \"I fed the cat\", \"at\": \"2026-03-01T04:30:00+01:00\"}");
+
+        assertThat(json(told).at("/day").asText()).as("half past four in Berlin, where the desk is")
+                .isEqualTo("2026-03-01");
+    }
+
+    @Test
     void shouldAnswerTheSameRequestTheSameWayAndKeepOneWin() {
         var anna = anybody();
         var key = desk.paired(anna);

@@ -1,0 +1,11 @@
+package app.smallwins.fakes;
+
+import app.smallwins.domain.Devices;
+
+class InMemoryDevicesTest extends DevicesContract {
+
+    @Override
+    protected Devices noDevices() {
+        return new InMemoryDevices();
+    }
+}
