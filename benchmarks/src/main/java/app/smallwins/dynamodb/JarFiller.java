@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.Win;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -25,11 +25,11 @@ public final class JarFiller {
 
     private static final int BATCH = 25;
 
-    private final DynamoDbClient client;
+    private final DynamoDb client;
     private final String table;
 
     /** Fills jars in {@code table}. */
-    public JarFiller(DynamoDbClient client, String table) {
+    public JarFiller(DynamoDb client, String table) {
         this.client = client;
         this.table = table;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import app.smallwins.domain.Counters;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -19,14 +19,14 @@ public final class DynamoDbCounters implements Counters {
     private static final String NUMBER = "n";
     private static final Map<String, String> NAME = Map.of("#number", NUMBER);
 
-    private final DynamoDbClient client;
+    private final DynamoDb client;
     private final String table;
 
     /**
      * @param client answers in time, see {@link TableClient}
      * @param table the table's name
      */
-    public DynamoDbCounters(DynamoDbClient client, String table) {
+    public DynamoDbCounters(DynamoDb client, String table) {
         this.client = client;
         this.table = table;
     }

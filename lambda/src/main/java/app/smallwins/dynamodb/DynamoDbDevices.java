@@ -21,7 +21,7 @@ import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.PairingCode;
 import app.smallwins.domain.Profile;
 import app.smallwins.dynamodb.Transaction.Result;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /** Keeps devices beside the wins of their jar, and codes for ten minutes; {@link Keys} draws the map. */
 public final class DynamoDbDevices implements Devices {
 
-    private final DynamoDbClient client;
+    private final DynamoDb client;
     private final String table;
     private final Calls calls;
     private final Reads reads;
@@ -39,7 +39,7 @@ public final class DynamoDbDevices implements Devices {
      * @param client answers in time, see {@link TableClient}
      * @param table the table's name
      */
-    public DynamoDbDevices(DynamoDbClient client, String table) {
+    public DynamoDbDevices(DynamoDb client, String table) {
         this.client = client;
         this.table = table;
         this.calls = new Calls(new SecureRandom());

@@ -26,7 +26,7 @@ import app.smallwins.domain.Shelf;
 import app.smallwins.domain.Win;
 import app.smallwins.domain.WinId;
 import app.smallwins.dynamodb.Transaction.Result;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -45,7 +45,7 @@ public final class DynamoDbJarStore implements JarStore {
             .thenComparing(Win::receivedAt)
             .reversed();
 
-    private final DynamoDbClient client;
+    private final DynamoDb client;
     private final Calls calls;
     private final Reads reads;
     private final Writes writes;
@@ -56,12 +56,12 @@ public final class DynamoDbJarStore implements JarStore {
      * @param client answers in time, see {@link TableClient}
      * @param table the table's name
      */
-    public DynamoDbJarStore(DynamoDbClient client, String table) {
+    public DynamoDbJarStore(DynamoDb client, String table) {
         this(client, table, new SecureRandom());
     }
 
     /** @param randomness spreads the attempts of writers that meet at the same item */
-    DynamoDbJarStore(DynamoDbClient client, String table, RandomGenerator randomness) {
+    DynamoDbJarStore(DynamoDb client, String table, RandomGenerator randomness) {
         this.client = client;
         this.calls = new Calls(randomness);
         this.reads = new Reads(client, table, calls);

@@ -15,7 +15,7 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.Receipts;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.dynamodb.Transaction.Result;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -25,7 +25,7 @@ public final class DynamoDbReceipts implements Receipts {
     private static final String FINGERPRINT = "fingerprint";
     private static final String AT = "at";
 
-    private final DynamoDbClient client;
+    private final DynamoDb client;
     private final String table;
     private final Calls calls = new Calls(new SecureRandom());
     private final Writes writes;
@@ -34,7 +34,7 @@ public final class DynamoDbReceipts implements Receipts {
      * @param client answers in time, see {@link TableClient}
      * @param table the table's name
      */
-    public DynamoDbReceipts(DynamoDbClient client, String table) {
+    public DynamoDbReceipts(DynamoDb client, String table) {
         this.client = client;
         this.table = table;
         this.writes = new Writes(table);

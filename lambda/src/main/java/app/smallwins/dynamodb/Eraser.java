@@ -11,7 +11,7 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarUnreachable;
 import app.smallwins.dynamodb.wire.Deadline;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -27,12 +27,12 @@ final class Eraser {
     private static final int BATCH = 25;
     private static final int BATCHES_AT_ONCE = 8;
 
-    private final DynamoDbClient client;
+    private final DynamoDb client;
     private final String table;
     private final Reads reads;
     private final Calls calls;
 
-    Eraser(DynamoDbClient client, String table, Reads reads, Calls calls) {
+    Eraser(DynamoDb client, String table, Reads reads, Calls calls) {
         this.client = client;
         this.table = table;
         this.reads = reads;

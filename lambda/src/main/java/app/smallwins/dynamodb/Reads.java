@@ -13,7 +13,7 @@ import app.smallwins.domain.DayRange;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Place;
 import app.smallwins.dynamodb.wire.Deadline;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -25,11 +25,11 @@ final class Reads {
     private static final Map<String, String> DAY_NAME = Map.of("#sort", Items.DAY);
     private static final Map<String, String> CHANCE_NAME = Map.of("#sort", Items.CHANCE);
 
-    private final DynamoDbClient client;
+    private final DynamoDb client;
     private final String table;
     private final Calls calls;
 
-    Reads(DynamoDbClient client, String table, Calls calls) {
+    Reads(DynamoDb client, String table, Calls calls) {
         this.client = client;
         this.table = table;
         this.calls = calls;

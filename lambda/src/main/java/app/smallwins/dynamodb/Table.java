@@ -2,7 +2,7 @@ package app.smallwins.dynamodb;
 
 import java.util.List;
 
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -28,7 +28,7 @@ public final class Table {
     private Table() {}
 
     /** Creates the table unless it is there; safe to repeat. */
-    public static void createIn(DynamoDbClient client, String name) {
+    public static void createIn(DynamoDb client, String name) {
         try {
             client.createTable(definition(name));
         } catch (ResourceInUseException alreadyThere) {

@@ -13,7 +13,7 @@ import app.smallwins.dynamodb.wire.CredentialsSource;
 import app.smallwins.dynamodb.wire.WireClient;
 import app.smallwins.dynamodb.wire.WireClients;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -53,7 +53,7 @@ public final class TableClient {
      * Reads an item that nobody has. It shows that the table can be reached and makes the next call faster; that it cannot
      * be is for the next call to say.
      */
-    public static void touch(DynamoDbClient client, String table) {
+    public static void touch(DynamoDb client, String table) {
         try {
             client.getItem(request -> request.tableName(table).key(NOBODYS));
         } catch (SdkException later) {

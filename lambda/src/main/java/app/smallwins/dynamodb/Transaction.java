@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import app.smallwins.dynamodb.wire.Deadline;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -42,7 +42,7 @@ record Transaction(TransactWriteItem guard, Stream<TransactWriteItem> rest) {
     }
 
     /** Writes it. Whether another writer was in the way is left to the caller, as an exception. */
-    Result writeTo(DynamoDbClient client, Deadline deadline) {
+    Result writeTo(DynamoDb client, Deadline deadline) {
         var parts = Stream.concat(Stream.of(guard), rest).toList();
         try {
             client.transactWriteItems(

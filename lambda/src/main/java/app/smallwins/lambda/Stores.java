@@ -8,13 +8,13 @@ import app.smallwins.dynamodb.DynamoDbCounters;
 import app.smallwins.dynamodb.DynamoDbDevices;
 import app.smallwins.dynamodb.DynamoDbJarStore;
 import app.smallwins.dynamodb.DynamoDbReceipts;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 
 /** Where everything is kept. */
 public record Stores(JarStore jars, Devices devices, Counters counters, Receipts receipts) {
 
     /** All of it in one table. */
-    public static Stores in(DynamoDbClient client, String table) {
+    public static Stores in(DynamoDb client, String table) {
         return new Stores(new DynamoDbJarStore(client, table), new DynamoDbDevices(client, table),
                 new DynamoDbCounters(client, table), new DynamoDbReceipts(client, table));
     }

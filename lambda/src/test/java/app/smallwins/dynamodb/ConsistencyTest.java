@@ -20,7 +20,7 @@ import org.mockito.ArgumentCaptor;
 
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -31,7 +31,7 @@ class ConsistencyTest {
 
     private static final JarId JAR = JarId.derivedFrom("test", "somebody");
 
-    private final DynamoDbClient client = mock(DynamoDbClient.class, CALLS_REAL_METHODS);
+    private final DynamoDb client = mock(DynamoDb.class, CALLS_REAL_METHODS);
     private final JarStore store = new DynamoDbJarStore(client, "table");
 
     static Stream<Consumer<JarStore>> queries() {

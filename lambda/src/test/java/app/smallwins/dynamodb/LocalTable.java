@@ -1,7 +1,7 @@
 package app.smallwins.dynamodb;
 
 import app.smallwins.dynamodblocal.DynamoDbLocal;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 
 /** One DynamoDB Local for all tests of this JVM, with the table in it. It ends with the JVM. */
 public final class LocalTable {
@@ -9,7 +9,7 @@ public final class LocalTable {
     public static final String NAME = "small-wins";
 
     private static final DynamoDbLocal ENGINE = DynamoDbLocal.inMemory();
-    private static final DynamoDbClient CLIENT = TableClient.at(ENGINE.endpoint());
+    private static final DynamoDb CLIENT = TableClient.at(ENGINE.endpoint());
 
     static {
         Table.createIn(CLIENT, NAME);
@@ -18,7 +18,7 @@ public final class LocalTable {
     private LocalTable() {}
 
     /** A client of the engine. Nobody closes it. */
-    public static DynamoDbClient client() {
+    public static DynamoDb client() {
         return CLIENT;
     }
 }

@@ -40,7 +40,7 @@ import app.smallwins.domain.Reward;
 import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Win;
 import app.smallwins.fakes.Wins;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -64,7 +64,7 @@ class UnreachableTableTest {
     /** Two calls one after another fit into the eight seconds that Alexa waits. */
     private static final Duration IN_TIME = Duration.ofMillis(3900);
 
-    private final DynamoDbClient client = mock(DynamoDbClient.class, CALLS_REAL_METHODS);
+    private final DynamoDb client = mock(DynamoDb.class, CALLS_REAL_METHODS);
     private final JarStore store = new DynamoDbJarStore(client, "table", new Random(1));
 
     static Stream<Consumer<JarStore>> everyCall() {

@@ -2,6 +2,8 @@ package app.smallwins.domain.understanding;
 
 import app.smallwins.domain.Question;
 import app.smallwins.domain.Utterance;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,21 @@ public final class Understanding {
 
     private final Lexicon lexicon;
     private final Map<Locale, Reader> readers = new ConcurrentHashMap<>();
+    private final Map<Asked, Understood> lately = Collections.synchronizedMap(new Lately<>());
+
+    private record Asked(String sentence, String language, Optional<Question> pending) {
+    }
+
+    /** The last few: what is kept is read once more to be said back, in the same breath. */
+    private static final class Lately<K, V> extends LinkedHashMap<K, V> {
+
+        private static final int MOST = 8;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > MOST;
+        }
+    }
 
     /** @param lexicon where the grammar files are */
     public Understanding(Lexicon lexicon) {
@@ -31,7 +48,15 @@ public final class Understanding {
      * @throws IllegalArgumentException when a grammar file is malformed
      */
     public Understood of(Utterance said, Locale locale, Optional<Question> pending) {
-        return reader(locale).read(said.sentence(), pending);
+        var asked = new Asked(said.sentence(), locale.getLanguage(), pending);
+        var known = lately.get(asked);
+        return known == null ? read(asked, locale) : known;
+    }
+
+    private Understood read(Asked asked, Locale locale) {
+        var understood = reader(locale).read(asked.sentence(), asked.pending());
+        lately.put(asked, understood);
+        return understood;
     }
 
     /** What is left of a text when it is heard on another day than the one it was told on. Pure, like {@link #of}. */

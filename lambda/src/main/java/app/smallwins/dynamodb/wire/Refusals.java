@@ -49,7 +49,7 @@ final class Refusals {
         var code = code(said.getOrDefault("__type", ""));
         var message = Optional.ofNullable(said.get("message")).orElse(said.getOrDefault("Message", ""));
         var details = AwsErrorDetails.builder().serviceName("DynamoDb").errorCode(code).errorMessage(message).build();
-        return (DynamoDbException) filled(KINDS.getOrDefault(code, DynamoDbException::builder).get(), answer.body())
+        return (DynamoDbException) builder(code, answer.body())
                 .awsErrorDetails(details)
                 .statusCode(answer.status())
                 .requestId(answer.header("x-amzn-requestid").orElse(""))
@@ -69,11 +69,16 @@ final class Refusals {
         }
     }
 
+    private static DynamoDbException.Builder builder(String code, byte[] body) {
+        return Optional.ofNullable(KINDS.get(code))
+                .map(kind -> filled(kind.get(), body))
+                .orElseGet(DynamoDbException::builder);
+    }
+
     private static DynamoDbException.Builder filled(DynamoDbException.Builder builder, byte[] body) {
         try {
-            return builder instanceof SdkPojo shape
-                    ? (DynamoDbException.Builder) ShapeReader.fill(shape, body)
-                    : builder;
+            ShapeReader.fill((SdkPojo) builder, body);
+            return builder;
         } catch (IOException unreadable) {
             return builder;
         }

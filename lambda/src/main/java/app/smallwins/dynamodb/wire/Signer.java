@@ -31,8 +31,8 @@ final class Signer {
 
     /** The bytes of a whole request. */
     byte[] request(String operation, byte[] body, Instant now, Credentials credentials) {
-        var headers = headers(operation, moment(now), credentials);
-        var signed = "Authorization: " + authorization(headers, body, credentials);
+        var headers = headers(operation, hex(hash(body)), moment(now), credentials);
+        var signed = "Authorization: " + authorization(headers, credentials);
         var head = "POST / HTTP/1.1\r\n" + lines(headers, ": ", "\r\n") + signed + "\r\nContent-Length: "
                 + body.length + "\r\n\r\n";
         return joined(head.getBytes(UTF_8), body);
@@ -43,22 +43,25 @@ final class Signer {
         return now.truncatedTo(ChronoUnit.SECONDS).toString().replace("-", "").replace(":", "");
     }
 
-    private SortedMap<String, String> headers(String operation, String moment, Credentials credentials) {
+    private SortedMap<String, String> headers(String operation, String hash, String moment,
+            Credentials credentials) {
         var headers = new TreeMap<String, String>();
         headers.put("content-type", CONTENT);
         headers.put("host", host);
+        headers.put("x-amz-content-sha256", hash);
         headers.put("x-amz-date", moment);
         headers.put("x-amz-target", "DynamoDB_20120810." + operation);
         credentials.token().ifPresent(token -> headers.put("x-amz-security-token", token));
         return headers;
     }
 
-    private String authorization(SortedMap<String, String> headers, byte[] body, Credentials credentials) {
+    private String authorization(SortedMap<String, String> headers, Credentials credentials) {
         var moment = headers.get("x-amz-date");
         var date = moment.substring(0, DATE_LENGTH);
         var scope = date + '/' + region + "/dynamodb/aws4_request";
         var names = String.join(";", headers.keySet());
-        var canonical = "POST\n/\n\n" + lines(headers, ":", "\n") + '\n' + names + '\n' + hex(hash(body));
+        var canonical = "POST\n/\n\n" + lines(headers, ":", "\n") + '\n' + names + '\n'
+                + headers.get("x-amz-content-sha256");
         var toSign = ALGORITHM + '\n' + moment + '\n' + scope + '\n' + hex(hash(canonical.getBytes(UTF_8)));
         return ALGORITHM + " Credential=" + credentials.accessKey() + '/' + scope + ", SignedHeaders=" + names
                 + ", Signature=" + hex(keyed(key(credentials, date), toSign));

@@ -5,7 +5,6 @@ import java.time.Duration;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
@@ -32,9 +31,8 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
 /**
  * DynamoDB over kept connections, with the SDK's requests and answers and none of its machinery, which costs more than
  * everything else together before the first word is heard (docs/decisions, "The table is called by a client of our own").
- * It offers the operations below; the SDK's interface refuses all others.
  */
-public final class WireClient implements DynamoDbClient {
+public final class WireClient implements DynamoDb {
 
     private final Line line;
     private final CredentialsSource credentials;
@@ -112,11 +110,6 @@ public final class WireClient implements DynamoDbClient {
     @Override
     public UpdateItemResponse updateItem(UpdateItemRequest request) {
         return call("UpdateItem", request, UpdateItemResponse.builder());
-    }
-
-    @Override
-    public String serviceName() {
-        return SERVICE_NAME;
     }
 
     @Override

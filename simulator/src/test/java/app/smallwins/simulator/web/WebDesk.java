@@ -23,7 +23,7 @@ import app.smallwins.simulator.device.Speaker;
 import app.smallwins.simulator.http.Simulator;
 import app.smallwins.simulator.skill.DataPlace;
 import app.smallwins.simulator.skill.LocalSkill;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The whole desk with its real table, and somebody who talks to it both by voice and over HTTP. */
@@ -36,7 +36,7 @@ final class WebDesk implements AutoCloseable {
     private final LocalSkill[] skill = new LocalSkill[1];
     private final Simulator simulator = Simulator.start(0, ZoneId.of("Europe/Berlin"), InstantSource.system(),
             amazon -> skill[0] = LocalSkill.start(new DataPlace.Memory(), amazon, Optional.empty()));
-    private final DynamoDbClient table = TableClient.at(skill[0].table());
+    private final DynamoDb table = TableClient.at(skill[0].table());
 
     WebDesk() {
         simulator.openDoors(Speaker.ON_THE_DESK);
@@ -127,7 +127,7 @@ final class WebDesk implements AutoCloseable {
 
     /** Everything that lies in the table. */
     List<Map<String, AttributeValue>> items() {
-        return table.scanPaginator(scan -> scan.tableName("small-wins").consistentRead(true)).items().stream().toList();
+        return table.scan(scan -> scan.tableName("small-wins").consistentRead(true)).items().stream().toList();
     }
 
     static JsonNode json(HttpResponse<String> response) {
