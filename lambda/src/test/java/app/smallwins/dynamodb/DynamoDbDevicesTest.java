@@ -66,9 +66,7 @@ class DynamoDbDevicesTest extends DevicesContract {
     }
 
     private static List<String> itemsThatMention(String text) {
-        return LocalTable.client()
-                .scanPaginator(scan -> scan.tableName(LocalTable.NAME).consistentRead(true))
-                .items()
+        return LocalTable.items()
                 .stream()
                 .map(Object::toString)
                 .filter(item -> item.contains(text))

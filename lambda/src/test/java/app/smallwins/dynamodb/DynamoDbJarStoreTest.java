@@ -4,7 +4,6 @@ import static app.smallwins.fakes.Wins.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import app.smallwins.domain.Win;
 import app.smallwins.fakes.JarStoreContract;
 import app.smallwins.fakes.Wins;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 class DynamoDbJarStoreTest extends JarStoreContract {
 
@@ -137,20 +135,6 @@ class DynamoDbJarStoreTest extends JarStoreContract {
     }
 
     private static List<Map<String, AttributeValue>> itemsThatMention(JarId jar) {
-        var found = new ArrayList<Map<String, AttributeValue>>();
-        var from = Map.<String, AttributeValue>of();
-        do {
-            var page = page(from);
-            page.items().stream().filter(item -> item.toString().contains(jar.value())).forEach(found::add);
-            from = page.lastEvaluatedKey();
-        } while (!from.isEmpty());
-        return found;
-    }
-
-    private static ScanResponse page(Map<String, AttributeValue> from) {
-        return LocalTable.client()
-                .scan(scan -> scan.tableName(LocalTable.NAME)
-                        .consistentRead(true)
-                        .exclusiveStartKey(from.isEmpty() ? null : from));
+        return LocalTable.items().stream().filter(item -> item.toString().contains(jar.value())).toList();
     }
 }

@@ -2,6 +2,11 @@ package app.smallwins.dynamodb;
 
 import app.smallwins.dynamodblocal.DynamoDbLocal;
 import app.smallwins.dynamodb.wire.DynamoDb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 /** One DynamoDB Local for all tests of this JVM, with the table in it. It ends with the JVM. */
 public final class LocalTable {
@@ -20,5 +25,23 @@ public final class LocalTable {
     /** A client of the engine. Nobody closes it. */
     public static DynamoDb client() {
         return CLIENT;
+    }
+
+    /** Every item there is, whoever it belongs to. */
+    static List<Map<String, AttributeValue>> items() {
+        var found = new ArrayList<Map<String, AttributeValue>>();
+        var from = Map.<String, AttributeValue>of();
+        do {
+            var page = page(from);
+            found.addAll(page.items());
+            from = page.lastEvaluatedKey();
+        } while (!from.isEmpty());
+        return found;
+    }
+
+    private static ScanResponse page(Map<String, AttributeValue> from) {
+        return CLIENT.scan(scan -> scan.tableName(NAME)
+                .consistentRead(true)
+                .exclusiveStartKey(from.isEmpty() ? null : from));
     }
 }
