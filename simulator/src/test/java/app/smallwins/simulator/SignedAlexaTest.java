@@ -2,8 +2,6 @@ package app.smallwins.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.smallwins.alexa.signature.TestAuthority;
-import app.smallwins.alexa.signature.TestAuthority.Signer;
 import app.smallwins.simulator.device.Echo;
 import app.smallwins.simulator.device.Speaker;
 import app.smallwins.simulator.http.Simulator;
@@ -11,7 +9,6 @@ import app.smallwins.simulator.skill.DataPlace;
 import app.smallwins.simulator.skill.LocalSkill;
 import app.smallwins.simulator.skill.PlayedCertificates;
 import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -20,8 +17,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,28 +36,27 @@ import org.junit.jupiter.api.io.TempDir;
 class SignedAlexaTest {
 
     private static final String ADDRESS = "https://s3.amazonaws.com/echo.api/echo-api-cert-1.pem";
-    private static final TestAuthority AUTHORITY = new TestAuthority(Instant.now());
-    private static final Signer AMAZON = AUTHORITY.signerFor("echo-api.amazon.com");
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private PlayedAmazon amazon;
     private HttpServer certificates;
     private Simulator simulator;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
+    void start(@TempDir Path folder) throws Exception {
+        amazon = PlayedAmazon.in(folder);
         certificates = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         certificates.createContext("/echo.api/echo-api-cert-1.pem", exchange -> {
             try (exchange) {
-                exchange.sendResponseHeaders(200, AMAZON.pem().length);
-                exchange.getResponseBody().write(AMAZON.pem());
+                exchange.sendResponseHeaders(200, amazon.chain().length);
+                exchange.getResponseBody().write(amazon.chain());
             }
         });
         certificates.start();
-        var authority = Files.writeString(folder.resolve("ca.pem"), AUTHORITY.pem());
-        var played = PlayedCertificates.of(authority,
+        var played = PlayedCertificates.of(amazon.authority(),
                 URI.create("http://127.0.0.1:" + certificates.getAddress().getPort()));
         simulator = Simulator.start(0, ZoneId.of("Europe/Berlin"), InstantSource.system(),
-                amazon -> LocalSkill.start(new DataPlace.Memory(), amazon, Optional.of(played)));
+                api -> LocalSkill.start(new DataPlace.Memory(), api, Optional.of(played)));
         simulator.openDoors(Speaker.ON_THE_DESK);
     }
 
@@ -76,7 +70,7 @@ class SignedAlexaTest {
     @Test
     void shouldAnswerWhatAmazonSigned() throws Exception {
         var body = launch(Echo.SKILL, Instant.now());
-        var answer = post(body, ADDRESS, AMAZON.signature(body));
+        var answer = post(body, ADDRESS, amazon.signature(body));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"version\":\"1.0\"", "<speak>");
         assertThat(answer.headers().map()).doesNotContainKey("x-small-wins-outcome");
@@ -87,13 +81,13 @@ class SignedAlexaTest {
         var body = launch(Echo.SKILL, Instant.now());
         var other = launch("amzn1.ask.skill.another", Instant.now());
         var old = launch(Echo.SKILL, Instant.now().minus(Duration.ofMinutes(5)));
-        assertRefused(post(body, ADDRESS, AMAZON.signature(old)));
-        assertRefused(post(other, ADDRESS, AMAZON.signature(other)));
-        assertRefused(post(old, ADDRESS, AMAZON.signature(old)));
-        assertRefused(post(body, "https://s3.amazonaws.com/echo.api/../one.pem", AMAZON.signature(body)));
-        assertRefused(post(body, "https://s3.amazonaws.com/echo.api/not-there.pem", AMAZON.signature(body)));
-        assertRefused(post("{}", ADDRESS, AMAZON.signature(body)));
-        assertRefused(post("x".repeat(200_000), ADDRESS, AMAZON.signature(body)));
+        assertRefused(post(body, ADDRESS, amazon.signature(old)));
+        assertRefused(post(other, ADDRESS, amazon.signature(other)));
+        assertRefused(post(old, ADDRESS, amazon.signature(old)));
+        assertRefused(post(body, "https://s3.amazonaws.com/echo.api/../one.pem", amazon.signature(body)));
+        assertRefused(post(body, "https://s3.amazonaws.com/echo.api/not-there.pem", amazon.signature(body)));
+        assertRefused(post("{}", ADDRESS, amazon.signature(body)));
+        assertRefused(post("x".repeat(200_000), ADDRESS, amazon.signature(body)));
         assertRefused(client.send(HttpRequest.newBuilder(address()).POST(BodyPublishers.ofString(body)).build(),
                 BodyHandlers.ofString()));
         assertRefused(client.send(HttpRequest.newBuilder(address()).GET().build(), BodyHandlers.ofString()));
