@@ -87,7 +87,7 @@ def rows(cold, warm):
         for key, quantile, goal in (("warm_p50_ms", "p50", 0.6), ("warm_p99_ms", "p99", 1.0)):
             yield (f"warm {quantile}, {label}", ms(warm, name, key), f"J {ms(warm, J, key)}, N {ms(warm, N, key)}",
                    paired(warm, name, [J, N], key), f"<= {goal} of the better", goal,
-                   1.5 * goal if name == SNAP and quantile == "p50" else None)
+                   2.5 * goal if name == SNAP and quantile == "p50" else None)
     for name, label in ((OURS, "without SnapStart"), (SNAP, "with SnapStart")):
         yield (f"peak memory, {label}", f"{median(cold, name, 'peak_rss_mb'):.0f} MB",
                f"J {median(cold, J, 'peak_rss_mb'):.0f} MB", paired(cold, name, [J], "peak_rss_mb"), "<= 0.7 of J", 0.7,

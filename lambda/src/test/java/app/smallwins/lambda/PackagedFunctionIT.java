@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /** The jar as it is deployed, started by Lambda's own runtime interface client, against the real engine. */
 class PackagedFunctionIT {
@@ -113,7 +114,7 @@ class PackagedFunctionIT {
     private static String classPath() {
         return Stream
                 .of(System.getProperty("small-wins.jar"), placeOf(AWSLambda.class),
-                        placeOf(LambdaEventSerializers.class))
+                        placeOf(LambdaEventSerializers.class), placeOf(SdkInternalThreadLocal.class))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
