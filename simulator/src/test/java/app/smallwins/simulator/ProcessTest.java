@@ -105,6 +105,29 @@ class ProcessTest {
         assertThat(confused.errorReader().lines()).anyMatch(line -> line.contains("--no-such-thing"));
     }
 
+    @Test
+    void shouldTakeCertificatesForAmazonsFromWhereItIsTold() throws Exception {
+        var amazon = PlayedAmazon.in(folder);
+        var server = start("serve", "--port", "0", "--data", "memory", "--test-ca", amazon.authority().toString(),
+                "--test-certificates", "http://127.0.0.1:9");
+
+        assertThat(status(address(server) + "/health")).isEqualTo(200);
+    }
+
+    @Test
+    void shouldSayWhatIsMissingToPlayAmazon() throws Exception {
+        var nobody = folder.resolve("nobody.pem").toString();
+
+        var half = start("serve", "--port", "0", "--data", "memory", "--test-ca", nobody);
+        var wrong = start("serve", "--port", "0", "--data", "memory", "--test-ca", nobody, "--test-certificates",
+                "http://127.0.0.1:9");
+
+        assertThat(half.waitFor()).isEqualTo(2);
+        assertThat(half.errorReader().lines()).anyMatch(line -> line.contains("--test-certificates"));
+        assertThat(wrong.waitFor()).isEqualTo(1);
+        assertThat(wrong.errorReader().lines()).singleElement().asString().contains(nobody);
+    }
+
     private Process start(String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Dsun.jnu.encoding=UTF-8", "-cp",

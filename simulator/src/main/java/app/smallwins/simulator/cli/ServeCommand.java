@@ -25,8 +25,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", descriptionKey = "port")
     private int port;
 
+    /** Null without these options: groups know no Optional. */
     @ArgGroup(exclusive = false)
-    private Optional<TestCertificates> certificates = Optional.empty();
+    private TestCertificates certificates;
 
     /** Certificates for {@code POST /alexa} that are not Amazon's. One option without the other means nothing. */
     static final class TestCertificates {
@@ -51,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new SmallWins.Refusal(Texts.of("bad.port"));
         }
-        try (var simulator = desk.start(port, certificates.map(TestCertificates::played));
+        try (var simulator = desk.start(port, Optional.ofNullable(certificates).map(TestCertificates::played));
                 var _ = Ending.with(() -> end(simulator))) {
             simulator.openDoors(desk.options().speaker());
             SmallWins.answers().println(Texts.of("listening", simulator.address()));
