@@ -90,7 +90,7 @@ final class Grammar {
     }
 
     private Pattern pattern(String source) {
-        return PatternParser.parse(source, this::named);
+        return new Pattern.Screened(PatternParser.parse(source, this::named));
     }
 
     private Pattern named(String name) {

@@ -101,6 +101,18 @@ sealed interface Pattern {
         }
     }
 
+    /** A pattern that is not even tried where words are missing which it cannot do without. */
+    record Screened(Pattern inner, Screen screen) implements Pattern {
+        Screened(Pattern inner) {
+            this(inner, Screen.of(inner));
+        }
+
+        @Override
+        public long ends(Words words, long starts) {
+            return screen.lets(words.bits()) ? inner.ends(words, starts) : 0;
+        }
+    }
+
     /** Any one word. */
     record AnyWord() implements Pattern {
         @Override

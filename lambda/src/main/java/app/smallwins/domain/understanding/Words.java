@@ -28,6 +28,7 @@ final class Words {
     static final String PERIOD = "~period";
 
     private final List<Word> words;
+    private final long bits;
     private final Map<Pattern.Named, Long> ends = new IdentityHashMap<>();
 
     Words(List<Word> words) {
@@ -35,6 +36,7 @@ final class Words {
             throw new IllegalArgumentException("a stretch of words is at most " + MOST + " long");
         }
         this.words = List.copyOf(words);
+        this.bits = bits(words);
     }
 
     /**
@@ -63,6 +65,19 @@ final class Words {
     /** Where the text of the word ends. */
     int to(int index) {
         return words.get(index).to();
+    }
+
+    private static long bits(List<Word> words) {
+        var bits = 0L;
+        for (var word : words) {
+            bits |= Screen.bit(word.heard());
+        }
+        return bits;
+    }
+
+    /** The bits of all words, see {@link Screen}. */
+    long bits() {
+        return bits;
     }
 
     /** Every place there is. */
