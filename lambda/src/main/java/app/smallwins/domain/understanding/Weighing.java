@@ -45,19 +45,13 @@ final class Weighing {
     }
 
     private boolean mayOverrule(Optional<Understood> spoken, Optional<Question> pending) {
-        return spoken.map(family -> pending.isEmpty() && !isPlain(family) && evidence.knows(FAMILY + family.rule()))
-                .orElse(true);
-    }
-
-    /** Yes and no are no matter for weighing. */
-    private static boolean isPlain(Understood understood) {
-        return understood instanceof Understood.Request(var command, _)
-                && (command instanceof Command.Yes || command instanceof Command.No);
+        return spoken.map(family -> pending.isEmpty() && isHarmlessWhenWrong(family)
+                && evidence.knows(FAMILY + family.rule())).orElse(true);
     }
 
     /**
      * Nothing is taken out, changed or ended on evidence alone: what was a win after all would be lost. Gratitude is kept
-     * like a win, so it may be weighed.
+     * like a win, so it may be weighed. And what a family hears of that kind is what was said, so it stands.
      */
     private static boolean isHarmlessWhenWrong(Understood understood) {
         return !(understood instanceof Understood.Request(var command, _)) || switch (command) {
