@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What evidence is made of. A clue is readable: {@code alone} is a word, {@code hopel*} how a long one begins,
+ * What evidence is made of. A clue is readable: {@code alone} is a word, {@code hopel*} how a longer one begins, {@code *less} how it ends,
  * {@code :kin} any word of a kind, {@code so_alone} neighbours, {@code so_*_alone} two words with one between,
  * {@code :me_:not} the same by kind, {@code :me..:dying} kinds in this order anywhere in a sentence, {@code ^} and
  * {@code $} where it begins and ends, {@code ~4} that it has at least so many words.
  */
 final class Clues {
 
-    private static final int BEGINNING = 5;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int LONGEST_BEGINNING = 6;
+    private static final int SHORTEST_ENDING = 2;
+    private static final int LONGEST_ENDING = 5;
 
     private final Kinds kinds;
 
@@ -47,8 +50,11 @@ final class Clues {
 
     private static void addWord(String word, Set<String> clues) {
         clues.add(word);
-        if (word.length() > BEGINNING) {
-            clues.add(word.substring(0, BEGINNING) + '*');
+        for (var length = SHORTEST_BEGINNING; length <= LONGEST_BEGINNING && length < word.length(); length++) {
+            clues.add(word.substring(0, length) + '*');
+        }
+        for (var length = SHORTEST_ENDING; length <= LONGEST_ENDING && length + 1 < word.length(); length++) {
+            clues.add('*' + word.substring(word.length() - length));
         }
     }
 

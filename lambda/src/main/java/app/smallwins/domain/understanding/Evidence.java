@@ -1,53 +1,57 @@
 package app.smallwins.domain.understanding;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Weighs the clues of a text. A label wins when its sum beats that of a harmless text by the label's margin, and by more
- * than any other label does. Labels that begin with a slash are shades of another one, told apart once that one has won:
- * {@code /remind-me} of {@code request}. {@code evidence.txt} holds margins, trust and weights; it is learned.
+ * than any other label does. Shades are told apart once their label has won: {@code remind-me} of {@code request}.
+ * {@code evidence.txt} holds labels, margins, shades and weights; it is learned.
  */
 final class Evidence {
 
-    /** {@code ~margins  concern=+1.00 ...}: by how much each label that can win has to beat a harmless text. */
-    static final String MARGINS = "~margins";
+    /** What a text is that no label wins. */
+    static final String HARMLESS = "win";
 
-    /** {@code ~trust  concern=+4.00 ...}: how much the word of a family of that label weighs. */
-    static final String TRUST = "~trust";
+    /**
+     * {@code ~labels  concern=+1.00 win ...}: all labels in the order of their letters, each with the margin by which it has
+     * to beat a harmless text. A label without a margin is harmless.
+     */
+    static final String LABELS = "~labels";
 
-    /** {@code ~harmless  win idiom}: the labels of texts that are wins. */
-    static final String HARMLESS = "~harmless";
-
-    /** {@code ~shades-of-request  /recap ...}: what is told apart within a label. */
-    static final String SHADES = "~shades-of-";
+    /** {@code ~shades  request/recap concern/self ...}: what is told apart within labels, in the order of their letters. */
+    static final String SHADES = "~shades";
 
     private static final int REASONS = 3;
 
+    /** A lead that few guesses have by mistake, and hardly any when label and shade both have it. */
+    private static final double CERTAIN = 1;
+
     private final Weights weights = new Weights();
-    private final Map<String, Double> margins = new TreeMap<>();
-    private final Map<String, Double> trust = new HashMap<>();
-    private final Map<String, List<String>> shades = new HashMap<>();
-    private List<String> harmless = List.of();
+    private final List<String> labels = new ArrayList<>();
+    private final List<String> shades = new ArrayList<>();
+    private final Map<String, Double> margins = new HashMap<>();
 
     /**
      * What the evidence says.
      *
-     * @param label the label that won
-     * @param shade which shade of it, without the slash; empty when it has none
+     * @param label the label that won; {@link #HARMLESS} when none did
+     * @param shade which shade of it; empty when it has none
+     * @param isCertain whether no other label or shade comes near
      * @param reasons the clues that spoke most for it, the strongest first; they hold what was said, so they go nowhere
      */
-    record Verdict(String label, Optional<String> shade, List<String> reasons) {
+    record Verdict(String label, Optional<String> shade, boolean isCertain, List<String> reasons) {
     }
 
     /**
-     * @param lines the lines of {@code evidence.txt}; without any, nothing is ever decided
+     * @param lines the lines of {@code evidence.txt}; without any, every text is harmless
      * @throws IllegalArgumentException when a line is malformed
      */
     Evidence(List<String> lines) {
@@ -55,64 +59,104 @@ final class Evidence {
     }
 
     private void add(String line) {
-        var clue = Weights.clue(line);
-        if (clue.equals(MARGINS)) {
-            margins.putAll(values(line));
-            margins.keySet().forEach(weights::place);
-        } else if (clue.equals(TRUST)) {
-            trust.putAll(values(line));
-        } else if (clue.equals(HARMLESS)) {
-            harmless = List.of(Weights.fields(line));
-        } else if (clue.startsWith(SHADES)) {
-            shades.put(clue.substring(SHADES.length()), List.of(Weights.fields(line)));
+        if (line.startsWith(LABELS + ' ')) {
+            Stream.of(Weights.rest(line).split(" ")).forEach(this::addLabel);
+        } else if (line.startsWith(SHADES + ' ')) {
+            shades.addAll(List.of(Weights.rest(line).split(" ")));
         } else {
             weights.add(line);
         }
     }
 
-    private static Map<String, Double> values(String line) {
-        var values = new HashMap<String, Double>();
-        Stream.of(Weights.fields(line)).forEach(field -> values.put(Weights.label(field), Weights.value(field)));
-        return values;
+    private void addLabel(String field) {
+        var equals = field.indexOf('=');
+        labels.add(equals < 0 ? field : field.substring(0, equals));
+        if (equals > 0) {
+            margins.put(labels.getLast(), Double.valueOf(field.substring(equals + 1)));
+        }
     }
 
-    /** What the clues alone say for each label. */
+    /** Whether the clue says anything. */
+    boolean knows(String clue) {
+        return weights.knows(clue);
+    }
+
+    /** What the clues say for each label. */
     Map<String, Double> sums(Collection<String> clues) {
-        return weights.sums(clues);
+        var sums = weights.sums(clues, labels);
+        var named = new HashMap<String, Double>();
+        IntStream.range(0, sums.length).forEach(place -> named.put(labels.get(place), sums[place]));
+        return named;
     }
 
-    /**
-     * What the clues speak for, unless it is a win.
-     *
-     * @param spoken the label of the family that knows the text, which counts as much as it is trusted; empty without one
-     */
-    Optional<Verdict> of(Collection<String> clues, Optional<String> spoken) {
+    /** What the clues speak for. */
+    Verdict of(Collection<String> clues) {
         var sums = sums(clues);
-        spoken.ifPresent(label -> sums.merge(label, trust.getOrDefault(label, 0.0), Double::sum));
-        var least = harmless.stream().mapToDouble(label -> sums.getOrDefault(label, 0.0)).max().orElse(0);
-        return margins.keySet()
-                .stream()
-                .filter(label -> lead(label, sums) > least)
-                .max(Comparator.comparingDouble(label -> lead(label, sums)))
-                .map(label -> new Verdict(label, shade(label, sums), reasons(label, clues)));
+        var label = winner(sums, margins);
+        var isCertain = lead(label, sums) > CERTAIN && lead(shadesOf(label, clues)) > CERTAIN;
+        return new Verdict(label, shade(label, clues), isCertain, reasons(label, clues));
     }
 
-    private double lead(String label, Map<String, Double> sums) {
-        return sums.get(label) - margins.get(label);
+    /** By how much a label stands before all others. */
+    private static double lead(String label, Map<String, Double> sums) {
+        return sums.getOrDefault(label, 0.0) - sums.entrySet()
+                .stream()
+                .filter(other -> !other.getKey().equals(label))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
-    private Optional<String> shade(String label, Map<String, Double> sums) {
-        return shades.getOrDefault(label, List.of())
+    /** By how much the first stands before the second. */
+    private static double lead(List<Shade> shades) {
+        return shades.size() < 2 ? Double.MAX_VALUE : shades.getFirst().sum() - shades.get(1).sum();
+    }
+
+    /** The label that wins with such sums; {@link #HARMLESS} when none beats the harmless ones by its margin. */
+    static String winner(Map<String, Double> sums, Map<String, Double> margins) {
+        var best = HARMLESS;
+        var most = sums.entrySet()
                 .stream()
-                .max(Comparator.comparingDouble(shade -> sums.getOrDefault(shade, 0.0)))
-                .map(shade -> shade.substring(1));
+                .filter(sum -> !margins.containsKey(sum.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        for (var margin : margins.entrySet()) {
+            var lead = sums.getOrDefault(margin.getKey(), 0.0) - margin.getValue();
+            if (lead > most) {
+                best = margin.getKey();
+                most = lead;
+            }
+        }
+        return best;
+    }
+
+    /** The shade of a label that the clues speak most for. */
+    Optional<String> shade(String label, Collection<String> clues) {
+        return shadesOf(label, clues).stream().findFirst().map(Shade::name);
+    }
+
+    private record Shade(String name, double sum) {
+    }
+
+    /** The shades of a label, those first that the clues speak most for. */
+    private List<Shade> shadesOf(String label, Collection<String> clues) {
+        var sums = weights.shadeSums(clues, labels.size(), shades.size());
+        return IntStream.range(0, sums.length)
+                .filter(place -> shades.get(place).startsWith(label + '/'))
+                .mapToObj(place -> new Shade(shades.get(place).substring(label.length() + 1), sums[place]))
+                .sorted(Comparator.comparingDouble(shade -> -shade.sum()))
+                .toList();
     }
 
     private List<String> reasons(String label, Collection<String> clues) {
-        return clues.stream()
-                .filter(clue -> weights.of(clue, label) > 0)
-                .sorted(Comparator.comparingDouble(clue -> -weights.of(clue, label)))
-                .limit(REASONS)
-                .toList();
+        var place = labels.indexOf(label);
+        return place < 0
+                ? List.of()
+                : clues.stream()
+                        .filter(clue -> weights.of(clue, place) > 0)
+                        .sorted(Comparator.comparingDouble(clue -> -weights.of(clue, place)))
+                        .limit(REASONS)
+                        .toList();
     }
 }

@@ -5,12 +5,16 @@ import app.smallwins.domain.Question;
 import app.smallwins.domain.understanding.Evidence.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Decides by evidence what no family of the grammar knows, and now and then what a family knows wrongly. What the evidence
- * leaves open stays with the grammar, or is a win.
+ * Decides by evidence what no family of the grammar knows, and now and then what a family knows wrongly: that a family has
+ * spoken is a clue among the others, and how far it can be trusted was learned from sentences its authors had not seen.
  */
 final class Weighing {
+
+    /** What begins the clue that a family has spoken. */
+    static final String FAMILY = "!";
 
     private final Clues clues;
     private final Evidence evidence;
@@ -25,28 +29,60 @@ final class Weighing {
     }
 
     /**
-     * What the text is, when the evidence is clear; its rule is called {@code evidence.} and the label or command. A family
-     * that knows the text is overruled only by evidence stronger than the trust in it, and never one that hears danger.
-     * What a pending question makes of the words, the clues do not see; then only danger overrules a family, and words that
-     * were asked for are no request and no chatter.
+     * What the text is, when the evidence says something else than the grammar; its rule is called {@code evidence.} and the
+     * label or command. A family that hears danger is never overruled, nor one that nothing is known about, except by
+     * danger. What a pending question makes of the words, the clues do not see; then, too, only danger overrules a family,
+     * and words that were asked for are no request and no chatter.
      *
      * @param spoken what the grammar says
      */
     Optional<Understood> in(String text, List<Words> heard, Optional<Question> pending, Optional<Understood> spoken) {
         return verdict(heard, spoken)
-                .filter(verdict -> verdict.label().equals("crisis")
-                        || spoken.isEmpty() && !pending.filter(question -> isAnswer(verdict, question)).isPresent())
-                .map(verdict -> understood(verdict, text, heard, pending))
-                .filter(Weighing::isHarmlessWhenWrong);
+                .filter(verdict -> verdict.label().equals("crisis") || mayOverrule(spoken, pending))
+                .filter(verdict -> !isAnotherCommand(spoken, verdict))
+                .filter(verdict -> pending.filter(question -> isAnswer(verdict, question)).isEmpty())
+                .flatMap(verdict -> Optional.of(understood(verdict, text, heard, pending))
+                        .filter(understood -> isWorthTheRisk(understood, verdict)));
     }
 
-    /** Nothing is taken out, changed or ended on evidence alone: what was a win after all would be lost. */
-    private static boolean isHarmlessWhenWrong(Understood understood) {
-        return !(understood instanceof Understood.Request(var command, _)) || switch (command) {
-            case Command.Undo _,Command.Reword _,Command.Redate _,Command.RedateAhead _,Command.RedateVaguely _,Command.Plan _,Command.DeleteEverything _,Command.Stop _,Command.Unheard _,Command.TryAgain _,Command.Yes _,Command.No _,Command.Forget _,Command.SetReward _,Command.KeepPrivate _,Command.StopBeingPrivate _,Command.CancelReminders _,Command.AnswerPermission _,Command.AddAffirmation _,Command.KeepSpecial _,Command.LogGratitude _,Command.TellOfDay _,Command.PeekIntoJar _,Command.Browse _,Command.ReviseWin _,Command.TakeOutWin _,Command.ConnectPhone _,Command.DisconnectPhone _,Command.DisconnectEverything _,Command.NotRight _,Command.StartCorrecting _,Command.Unsure _ ->
-                false;
-            case Command.Open _,Command.Tell _,Command.StartLogging _,Command.Recap _,Command.Count _,Command.RemindMe _,Command.ListReminders _,Command.DrawFromJar _,Command.ThenAndNow _,Command.HowOften _,Command.Threads _,Command.ReadTrophies _,Command.Another _,Command.Done _,Command.HearGratitude _,Command.EncourageMe _,Command.CelebrateMe _,Command.TinyStep _,Command.Reflect _,Command.HearReward _,Command.Help _,Command.Repeat _ ->
-                true;
+    /** A family that hears a request hears more of it than clues do: its words, its time. */
+    private static boolean isAnotherCommand(Optional<Understood> spoken, Verdict verdict) {
+        return verdict.label().equals("request") && spoken.filter(Understood.Request.class::isInstance).isPresent();
+    }
+
+    private boolean mayOverrule(Optional<Understood> spoken, Optional<Question> pending) {
+        return spoken.map(family -> pending.isEmpty() && harm(family) == Harm.NONE
+                && evidence.knows(FAMILY + family.rule())).orElse(true);
+    }
+
+    /** What it would cost to take something for this that it is not. */
+    private enum Harm {
+        NONE,
+        TO_BE_MENDED,
+        LASTING
+    }
+
+    private static boolean isWorthTheRisk(Understood understood, Verdict verdict) {
+        return switch (harm(understood)) {
+            case NONE -> true;
+            case TO_BE_MENDED -> verdict.isCertain();
+            case LASTING -> false;
+        };
+    }
+
+    /**
+     * What takes out, changes or ends something is said aloud and can be told again, so it may be weighed where the evidence
+     * leaves no doubt; deleting everything asks first. Gratitude is kept like a win. What lets others see or hear, and yes
+     * and no, is never guessed.
+     */
+    private static Harm harm(Understood understood) {
+        return !(understood instanceof Understood.Request(var command, _)) ? Harm.NONE : switch (command) {
+            case Command.Open _,Command.Tell _,Command.StartLogging _,Command.Recap _,Command.Count _,Command.RemindMe _,Command.ListReminders _,Command.DrawFromJar _,Command.ThenAndNow _,Command.HowOften _,Command.Threads _,Command.ReadTrophies _,Command.Another _,Command.Done _,Command.LogGratitude _,Command.HearGratitude _,Command.EncourageMe _,Command.CelebrateMe _,Command.TinyStep _,Command.Reflect _,Command.HearReward _,Command.Help _,Command.Repeat _ ->
+                Harm.NONE;
+            case Command.Undo _,Command.Reword _,Command.Redate _,Command.DeleteEverything _,Command.Stop _,Command.TryAgain _,Command.SetReward _,Command.KeepPrivate _,Command.CancelReminders _,Command.AddAffirmation _,Command.KeepSpecial _,Command.StartCorrecting _,Command.ConnectPhone _ ->
+                Harm.TO_BE_MENDED;
+            case Command.RedateAhead _,Command.RedateVaguely _,Command.Plan _,Command.Unheard _,Command.Yes _,Command.No _,Command.Forget _,Command.StopBeingPrivate _,Command.AnswerPermission _,Command.TellOfDay _,Command.PeekIntoJar _,Command.Browse _,Command.ReviseWin _,Command.TakeOutWin _,Command.DisconnectPhone _,Command.DisconnectEverything _,Command.NotRight _,Command.Unsure _ ->
+                Harm.LASTING;
         };
     }
 
@@ -61,11 +97,26 @@ final class Weighing {
     }
 
     private Optional<Verdict> verdict(List<Words> heard, Optional<Understood> spoken) {
-        if (spoken.filter(Understood.Crisis.class::isInstance).isPresent()) {
-            return Optional.empty();
-        }
-        var label = spoken.map(Weighing::label);
-        return evidence.of(clues.in(heard), label).filter(verdict -> !label.equals(Optional.of(verdict.label())));
+        return spoken.filter(Understood.Crisis.class::isInstance).isPresent()
+                ? Optional.empty()
+                : Optional.of(evidence.of(clues(heard, spoken))).filter(verdict -> !says(spoken, verdict));
+    }
+
+    private static boolean says(Optional<Understood> spoken, Verdict verdict) {
+        return spoken.map(Weighing::label).orElse(Evidence.HARMLESS).equals(verdict.label())
+                && (!verdict.label().equals("request") || spoken.map(Understood::rule)
+                        .equals(verdict.shade().map("request."::concat)));
+    }
+
+    private Set<String> clues(List<Words> heard, Optional<Understood> spoken) {
+        var found = clues.in(heard);
+        found.addAll(said(spoken));
+        return found;
+    }
+
+    /** The clue that a family, and any family of its label, has spoken; or that none has. */
+    static List<String> said(Optional<Understood> spoken) {
+        return spoken.map(family -> List.of(FAMILY + family.rule(), FAMILY + label(family))).orElse(List.of(FAMILY));
     }
 
     private static String label(Understood understood) {
@@ -88,6 +139,7 @@ final class Weighing {
             case "care-win" -> new Understood.CareWin(deeds.in(text, heard), rule);
             case "self-criticism" -> new Understood.SelfCriticism(deeds.in(text, heard), rule);
             case "chatter" -> new Understood.Chatter(rule);
+            case Evidence.HARMLESS -> new Understood.WinTold(deeds.in(text, heard), rule);
             case "request" -> request(verdict, text, heard, pending);
             default -> throw new IllegalArgumentException("evidence for something unknown: " + verdict.label());
         };

@@ -1,91 +1,97 @@
 package app.smallwins.domain.understanding;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How much each clue says for or against each label: lines that read {@code alone  concern=+1.3 win=-0.4}. There are
- * thousands of them, read when a language is first heard, so they are read without detours.
+ * How much each clue says for or against each label. A line reads {@code alone  .kA.....}: after the clue and two blanks
+ * stands one letter for each label, in their order, and after one more blank, if need be, a letter and its shade, pair by
+ * pair: {@code read  ...m.... kc pA}. There are thousands of lines, read when a language is first heard, so nothing is
+ * taken apart before somebody says the clue.
  */
 final class Weights {
 
     private static final String CLUE_ENDS = "  ";
 
-    private final List<String> labels = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, Weight[]> byClue = new HashMap<>();
+    /** The first letter of the shades; each further one has the next character. */
+    private static final char FIRST_SHADE = '0';
 
-    private record Weight(int label, double value) {
-    }
+    /** A letter counts with the square of its place in the alphabet, divided by this; a capital counts against. */
+    private static final double FINENESS = 256;
+    private static final int LETTERS = 26;
+
+    private final Map<String, String> letters = new HashMap<>();
 
     /** What stands before the two blanks of a line. */
     static String clue(String line) {
         var end = line.indexOf(CLUE_ENDS);
         if (end < 1) {
-            throw new IllegalArgumentException("evidence reads 'clue  label=+1.3', unlike: " + line);
+            throw new IllegalArgumentException("evidence reads 'clue  .kA.....', unlike: " + line);
         }
         return line.substring(0, end);
     }
 
-    /** What stands after them, blank by blank. */
-    static String[] fields(String line) {
-        return line.substring(line.indexOf(CLUE_ENDS) + CLUE_ENDS.length()).split(" ");
-    }
-
-    /** The label in {@code label=+1.3}. */
-    static String label(String field) {
-        return field.substring(0, field.indexOf('='));
-    }
-
-    /** The number in {@code label=+1.3}. */
-    static double value(String field) {
-        return Double.parseDouble(field.substring(field.indexOf('=') + 1));
+    /** What stands after them. */
+    static String rest(String line) {
+        return line.substring(line.indexOf(CLUE_ENDS) + CLUE_ENDS.length());
     }
 
     void add(String line) {
-        var fields = fields(line);
-        var weights = new Weight[fields.length];
-        for (var index = 0; index < fields.length; index++) {
-            weights[index] = new Weight(place(label(fields[index])), value(fields[index]));
-        }
-        byClue.put(clue(line), weights);
+        letters.put(clue(line), rest(line));
     }
 
-    /** Makes a label known, whether or not any clue says something about it. */
-    int place(String label) {
-        var known = places.get(label);
-        if (known != null) {
-            return known;
-        }
-        places.put(label, labels.size());
-        labels.add(label);
-        return labels.size() - 1;
+    boolean knows(String clue) {
+        return letters.containsKey(clue);
     }
 
-    /** What the clues together say for each label that is known. */
-    Map<String, Double> sums(Collection<String> clues) {
+    /** What the clues together say for each of the labels. */
+    double[] sums(Collection<String> clues, List<String> labels) {
         var sums = new double[labels.size()];
         for (var clue : clues) {
-            for (var weight : byClue.getOrDefault(clue, new Weight[0])) {
-                sums[weight.label()] += weight.value();
+            var said = letters.getOrDefault(clue, "");
+            for (var label = 0; label < sums.length && label < said.length(); label++) {
+                sums[label] += value(said.charAt(label));
             }
         }
-        var named = new HashMap<String, Double>();
-        places.forEach((label, place) -> named.put(label, sums[place]));
-        return named;
+        return sums;
     }
 
-    /** What one clue says for a label. */
-    double of(String clue, String label) {
-        var place = places.getOrDefault(label, -1);
-        for (var weight : byClue.getOrDefault(clue, new Weight[0])) {
-            if (weight.label() == place) {
-                return weight.value();
+    /** What the clues together say for each of the shades, whose pairs stand behind so many labels. */
+    double[] shadeSums(Collection<String> clues, int labels, int shades) {
+        var sums = new double[shades];
+        for (var clue : clues) {
+            var said = letters.getOrDefault(clue, "");
+            for (var at = labels + 1; at + 1 < said.length(); at += 2) {
+                sums[said.charAt(at) - FIRST_SHADE] += value(said.charAt(at + 1));
             }
         }
-        return 0;
+        return sums;
+    }
+
+    /** What one clue says for the label at that place. */
+    double of(String clue, int label) {
+        var said = letters.getOrDefault(clue, "");
+        return label < said.length() ? value(said.charAt(label)) : 0;
+    }
+
+    /** The letter of a shade. */
+    static char shade(int place) {
+        return (char) (FIRST_SHADE + place);
+    }
+
+    /** What a letter counts. */
+    static double value(char letter) {
+        var place = Character.isLowerCase(letter)
+                ? letter - 'a' + 1
+                : Character.isUpperCase(letter) ? letter - 'A' + 1 : 0;
+        return (Character.isLowerCase(letter) ? 1 : -1) * place * place / FINENESS;
+    }
+
+    /** The letter that counts most nearly so much; a dot for next to nothing. */
+    static char letter(double value) {
+        var place = (int) Math.min(LETTERS, Math.round(Math.sqrt(Math.abs(value) * FINENESS)));
+        return place == 0 ? '.' : (char) ((value > 0 ? 'a' : 'A') + place - 1);
     }
 }

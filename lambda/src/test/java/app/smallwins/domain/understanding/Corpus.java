@@ -66,6 +66,10 @@ record Corpus(Locale locale, String half) {
     }
 
     Understood understood(Understanding understanding, Line line) {
+        return understood(understanding, locale, line);
+    }
+
+    static Understood understood(Understanding understanding, Locale locale, Line line) {
         return understanding.of(Utterance.whole(line.said()), locale, Optional.empty());
     }
 

@@ -2,66 +2,70 @@ package app.smallwins.domain.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceTest {
 
-    private static final List<String> LINES = List.of("~margins  concern=+1.00 request=+0.50", "~trust  request=+2.00",
-            "~harmless  win idiom", "~shades-of-request  /recap /help", "alone  concern=+3.0 win=-0.5",
-            "so_alone  concern=+0.4", "made  win=+2.5", "read  request=+1.5 /recap=+1.0",
-            "help  request=+1.5 /help=+2.0",
-            "killing  idiom=+4.0");
+    private static final List<String> LINES = List.of("~labels  concern=+1.00 request=+0.50 win idiom",
+            "~shades  request/recap request/help concern/self", "alone  z.F.", "so_alone  j...", "made  ..z.",
+            "read  .s.. 0p", "help  .s.. 0a1z", "killing  ...z", "murder  ...z");
 
     private final Evidence evidence = new Evidence(LINES);
 
     @Test
     void shouldDecideForTheLabelThatBeatsAWinByItsMargin() {
-        assertThat(evidence.of(List.of("alone"), Optional.empty())).map(Evidence.Verdict::label).contains("concern");
+        assertThat(evidence.of(List.of("alone")).label()).isEqualTo("concern");
     }
 
     @Test
-    void shouldLeaveOpenWhatBeatsAWinByLess() {
-        assertThat(evidence.of(List.of("alone", "made"), Optional.empty())).isEmpty();
-        assertThat(evidence.of(List.of("so_alone"), Optional.empty())).isEmpty();
+    void shouldTakeForAWinWhatBeatsItByLess() {
+        assertThat(evidence.of(List.of("alone", "made")).label()).isEqualTo("win");
+        assertThat(evidence.of(List.of("so_alone")).label()).isEqualTo("win");
     }
 
     @Test
     void shouldTakeAnIdiomForAsHarmlessAsAWin() {
-        assertThat(evidence.of(List.of("alone", "killing"), Optional.empty())).isEmpty();
+        assertThat(evidence.of(List.of("alone", "killing", "murder")).label()).isEqualTo("win");
     }
 
     @Test
     void shouldTellTheShadesOfALabelApart() {
-        assertThat(evidence.of(List.of("read", "help"), Optional.empty())).flatMap(Evidence.Verdict::shade)
-                .contains("help");
-    }
-
-    @Test
-    void shouldCountTheWordOfAFamilyAsMuchAsItIsTrusted() {
-        assertThat(evidence.of(List.of("alone"), Optional.of("request"))).map(Evidence.Verdict::label)
-                .contains("concern");
-        assertThat(evidence.of(List.of("alone", "read"), Optional.of("request"))).map(Evidence.Verdict::label)
-                .contains("request");
+        assertThat(evidence.of(List.of("read", "help")).shade()).contains("help");
+        assertThat(evidence.of(List.of("read")).shade()).contains("recap");
+        assertThat(evidence.of(List.of("alone")).shade()).contains("self");
     }
 
     @Test
     void shouldNameTheCluesThatDecidedStrongestFirst() {
-        assertThat(evidence.of(List.of("so_alone", "unknown", "alone", "read"), Optional.empty()))
-                .map(Evidence.Verdict::reasons)
-                .contains(List.of("alone", "so_alone"));
+        assertThat(evidence.of(List.of("so_alone", "unknown", "alone", "read")).reasons())
+                .containsExactly("alone", "so_alone");
     }
 
     @Test
-    void shouldDecideNothingWithoutWeights() {
-        assertThat(new Evidence(List.of()).of(List.of("alone"), Optional.of("concern"))).isEmpty();
+    void shouldKnowWhichCluesSayAnything() {
+        assertThat(evidence.knows("alone")).isTrue();
+        assertThat(evidence.knows("unknown")).isFalse();
+    }
+
+    @Test
+    void shouldTakeEverythingForAWinWithoutWeights() {
+        assertThat(new Evidence(List.of()).of(List.of("alone")).label()).isEqualTo("win");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.05, -0.3, 1.4, -2.5})
+    void shouldWriteDownWeightsNearlyAsTheyAre(double value) {
+        assertThat(Weights.value(Weights.letter(value))).isCloseTo(value, within(0.12));
     }
 
     @Test
     void shouldSayWhichLineIsMalformed() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Evidence(List.of("alone concern=1")))
-                .withMessageContaining("alone concern=1");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Evidence(List.of("alone z..")))
+                .withMessageContaining("alone z..");
     }
 }

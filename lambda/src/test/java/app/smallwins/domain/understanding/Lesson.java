@@ -16,18 +16,20 @@ import java.util.stream.Stream;
  * @param taught the label it teaches: the crisis labels are one, and what is harmless by idiom is a label of its own
  * @param shade which command a request is, or about whom a concern is where the grammar knows
  * @param heardBy what the grammar alone takes it for
- * @param isNew whether it is of {@code dev-more}, which the grammar knows less well than {@code dev}
+ * @param isUnseen whether the grammar's authors have not seen it; only then does it teach how far families can be trusted
  */
 record Lesson(Corpus.Line line, Set<String> clues, String taught, Optional<String> shade, Understood heardBy,
-        boolean isNew) {
+        boolean isUnseen) {
 
     static final String IDIOM = "idiom";
     static final List<String> LABELS = List.of("crisis", "concern", "care-win", "self-criticism", "request", "chatter",
             "win", IDIOM);
     static final List<String> HARMLESS = List.of("win", IDIOM);
 
+    private static final String LEARN = "learn";
+
     /** The halves to learn from. The half kept aside is not among them and never may be. */
-    static final List<String> HALVES = List.of("dev", "dev-more");
+    static final List<String> HALVES = List.of("dev", "dev-more", LEARN);
 
     /** All lessons of a language. */
     static List<Lesson> of(Locale locale) {
@@ -43,16 +45,19 @@ record Lesson(Corpus.Line line, Set<String> clues, String taught, Optional<Strin
             for (var label : Corpus.LABELS.stream().filter(corpus::has).toList()) {
                 for (var line : corpus.lines(label)) {
                     lessons.add(lesson(line, clues.in(hearing.sentences(line.said())),
-                            corpus.understood(families, line), half.equals("dev-more")));
+                            corpus.understood(families, line), half.equals(LEARN)));
                 }
             }
         }
         return lessons;
     }
 
-    private static Lesson lesson(Corpus.Line line, Set<String> clues, Understood heardBy,
-            boolean isNew) {
-        return new Lesson(line, clues, taught(line.label()), shade(line, heardBy), heardBy, isNew);
+    private static Lesson lesson(Corpus.Line line, Set<String> clues, Understood heardBy, boolean isUnseen) {
+        var lesson = new Lesson(line, clues, taught(line.label()), shade(line, heardBy), heardBy, isUnseen);
+        if (isUnseen) {
+            clues.addAll(Weighing.said(lesson.spokenBy()));
+        }
+        return lesson;
     }
 
     private static String taught(String label) {
@@ -65,33 +70,29 @@ record Lesson(Corpus.Line line, Set<String> clues, String taught, Optional<Strin
 
     private static Optional<String> shade(Corpus.Line line, Understood heardBy) {
         if (heardBy instanceof Concern concern && line.label().equals("concern")) {
-            return Optional.of(concern.aboutSomeoneElse() ? "/someone-else" : "/self");
+            return Optional.of(concern.aboutSomeoneElse() ? "someone-else" : "self");
         }
         return line.command()
-                .map(name -> name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
-                .map(name -> '/' + name);
+                .map(name -> name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
     }
 
     /** The label of the family that knows the line, if any does. */
     Optional<String> spoken() {
-        return heardBy.rule().equals("win.told") ? Optional.empty() : Optional.of(Corpus.nameOf(heardBy));
+        return spokenBy().map(Corpus::nameOf);
+    }
+
+    private Optional<Understood> spokenBy() {
+        return heardBy.rule().equals("win.told") ? Optional.empty() : Optional.of(heardBy);
     }
 
     boolean isHarmless() {
         return HARMLESS.contains(taught);
     }
 
-    /** Whether that label would be a right answer, whichever command it is. */
-    boolean isTaken(String label) {
-        return taught.equals("request") ? label.equals(taught) : isRight(label, Optional.empty());
-    }
-
-    /** Whether that label, and for a request that shade, would be a right answer. */
-    boolean isRight(String label, Optional<String> said) {
-        return switch (taught) {
-            case IDIOM -> Stream.of("win", "chatter", "request").anyMatch(label::equals);
-            case "request" -> label.equals(taught) && said.map(name -> '/' + name).equals(shade);
-            default -> label.equals(taught);
-        };
+    /** Whether that label would be a right answer. */
+    boolean isRight(String label) {
+        return taught.equals(IDIOM)
+                ? Stream.of("win", "chatter", "request").anyMatch(label::equals)
+                : label.equals(taught);
     }
 }

@@ -7,35 +7,41 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Finds by how much each label has to beat a win. A margin is good when few lines come out wrong that the weights have not
- * learned from; what a mistake costs is set here and not learned: somebody in danger who is not heard costs most, a
- * false alarm more than any other mistake, and a win that is not kept more than one that is kept wrongly. The grammar has heard most of what is no win before evidence is asked, so those
- * lines count only for the share it misses.
+ * Finds by how much each label has to beat a win. A margin is good when few lines come out wrong that neither the weights
+ * nor the grammar's authors have seen; what a mistake costs is set here and not learned: somebody in danger who is not
+ * heard costs most after a false alarm, and a win that is not kept more than one that is kept wrongly.
  */
 final class Margins {
 
-    /** How much the word of a family weighs. Measured on lines that the grammar's authors had not seen. */
-    static final double TRUST = 4;
-
-    private static final double MISSED_BY_GRAMMAR = 0.4;
-    private static final double UNHEARD_CRISIS = 3;
-    private static final double FALSE_ALARM = 8;
-    private static final double MISTAKEN_WIN = 3;
-    private static final double MISTAKEN_IDIOM = 3;
-    private static final int SWEEPS = 4;
+    private static final double UNHEARD_CRISIS = 4;
+    private static final double FALSE_ALARM = 5;
+    private static final double MISTAKEN_WIN = 1.5;
+    private static final double OTHER_MISTAKE = 1;
+    private static final double UNIT = 0.1;
+    private static final int SWEEPS = 3;
 
     private final List<Scored> scored;
+    private final Map<String, Double> shares;
     private final Map<String, Double> margins = new TreeMap<>();
 
-    private Margins(List<Scored> scored) {
+    private Margins(List<Scored> scored, Map<String, Double> shares) {
         this.scored = scored;
+        this.shares = shares;
         Lesson.LABELS.stream()
                 .filter(label -> !Lesson.HARMLESS.contains(label))
                 .forEach(label -> margins.put(label, 0.0));
     }
 
-    static Map<String, Double> best(List<Scored> scored) {
-        var search = new Margins(scored);
+    /**
+     * @param shares how much the lines of each label of the corpus count together: what was written down more often is not
+     *         therefore said more often
+     */
+    static Map<String, Double> best(List<Scored> scored, Map<String, Double> shares) {
+        var counts = scored.stream()
+                .collect(Collectors.groupingBy(line -> line.lesson().line().label(), Collectors.counting()));
+        var each = new TreeMap<String, Double>();
+        counts.forEach((label, count) -> each.put(label, shares.getOrDefault(label, 0.0) / count));
+        var search = new Margins(scored, each);
         for (var sweep = 0; sweep < SWEEPS; sweep++) {
             List.copyOf(search.margins.keySet()).forEach(search::improve);
         }
@@ -45,43 +51,38 @@ final class Margins {
     private void improve(String label) {
         var best = margins.get(label);
         var least = cost();
-        for (var quarters = -8; quarters <= 20; quarters++) {
-            margins.put(label, quarters / 4.0);
+        for (var units = -15; units <= 20; units++) {
+            margins.put(label, units * UNIT);
             var cost = cost();
             if (cost < least) {
                 least = cost;
-                best = quarters / 4.0;
+                best = units * UNIT;
             }
         }
         margins.put(label, best);
     }
 
     private double cost() {
-        return scored.stream().mapToDouble(line -> cost(line.lesson(), line.label(margins))).sum();
+        return scored.stream().mapToDouble(line -> line.isRight(margins) ? 0 : cost(line) * share(line)).sum();
     }
 
-    private static double cost(Lesson lesson, String label) {
-        if (lesson.isTaken(label)) {
-            return 0;
+    private double share(Scored line) {
+        return shares.get(line.lesson().line().label());
+    }
+
+    private double cost(Scored line) {
+        if (line.lesson().isHarmless()) {
+            return line.isAlarm(margins) ? FALSE_ALARM : MISTAKEN_WIN;
         }
-        if (lesson.isHarmless()) {
-            return label.equals("crisis")
-                    ? FALSE_ALARM
-                    : lesson.taught().equals(Lesson.IDIOM) ? MISTAKEN_IDIOM : MISTAKEN_WIN;
-        }
-        return MISSED_BY_GRAMMAR * (lesson.taught().equals("crisis") ? UNHEARD_CRISIS : 1);
+        return line.lesson().taught().equals("crisis") ? UNHEARD_CRISIS : OTHER_MISTAKE;
     }
 
-    static List<String> lines(Map<String, Double> margins) {
-        return List.of(Evidence.MARGINS + "  " + fields(margins), Evidence.TRUST + "  " + fields(
-                Lesson.LABELS.stream()
-                        .collect(Collectors.toMap(label -> label, _ -> TRUST, (one, _) -> one, TreeMap::new))));
-    }
-
-    private static String fields(Map<String, Double> values) {
-        return values.entrySet()
-                .stream()
-                .map(value -> String.format(Locale.ROOT, "%s=%+.2f", value.getKey(), value.getValue()))
+    /** The line of the labels and margins. */
+    static String line(Map<String, Double> margins) {
+        return Evidence.LABELS + "  " + Lesson.LABELS.stream()
+                .map(label -> margins.containsKey(label)
+                        ? String.format(Locale.ROOT, "%s=%+.2f", label, margins.get(label))
+                        : label)
                 .collect(Collectors.joining(" "));
     }
 }

@@ -1,46 +1,21 @@
 package app.smallwins.domain.understanding;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
-/** A lesson, and the sums and the shade that weights gave it which had not seen it. */
-record Scored(Lesson lesson, Map<String, Double> sums, Optional<String> shade) {
+/** A lesson, and the sums that weights gave it which had not seen it. */
+record Scored(Lesson lesson, Map<String, Double> sums) {
 
-    /** What the clues alone are for, with such margins. */
-    String label(Map<String, Double> margins) {
-        return label(sums, margins);
+    /** Whether the label is right; which command a request is does not matter here. */
+    boolean isRight(Map<String, Double> margins) {
+        return lesson.isRight(label(margins));
     }
 
-    /** What comes of it with the grammar, which is trusted that much. */
-    String labelWithGrammar(Map<String, Double> margins, double trust) {
-        var spoken = lesson.spoken();
-        if (spoken.filter("crisis"::equals).isPresent()) {
-            return "crisis";
-        }
-        var trusting = new HashMap<>(sums);
-        spoken.ifPresent(label -> trusting.merge(label, trust, Double::sum));
-        var label = label(trusting, margins);
-        return label.equals("win") ? spoken.orElse(label) : label;
+    boolean isAlarm(Map<String, Double> margins) {
+        return label(margins).equals("crisis");
     }
 
-    boolean isRightWithGrammar(Map<String, Double> margins, double trust) {
-        var label = labelWithGrammar(margins, trust);
-        return lesson.spoken().filter(label::equals).isPresent()
-                ? lesson.line().isRight(lesson.heardBy())
-                : lesson.isRight(label, shade);
-    }
-
-    private static String label(Map<String, Double> sums, Map<String, Double> margins) {
-        var best = "win";
-        var most = Lesson.HARMLESS.stream().mapToDouble(label -> sums.getOrDefault(label, 0.0)).max().orElse(0);
-        for (var margin : margins.entrySet()) {
-            var lead = sums.getOrDefault(margin.getKey(), 0.0) - margin.getValue();
-            if (lead > most) {
-                best = margin.getKey();
-                most = lead;
-            }
-        }
-        return best;
+    /** What comes of it: a family that hears danger is always heard. */
+    private String label(Map<String, Double> margins) {
+        return lesson.spoken().filter("crisis"::equals).orElseGet(() -> Evidence.winner(sums, margins));
     }
 }
