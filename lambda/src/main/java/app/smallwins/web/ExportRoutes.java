@@ -6,17 +6,13 @@ import app.smallwins.domain.Devices;
 import app.smallwins.domain.Exports;
 import app.smallwins.domain.JarStore.Place;
 import app.smallwins.domain.JarStore.Trace;
+import app.smallwins.domain.Reward;
 import app.smallwins.domain.Shelf;
 import app.smallwins.domain.WinId;
 import app.smallwins.speech.Replies;
 import app.smallwins.web.Route.Call;
-import app.smallwins.web.formats.DayOneFile;
 import app.smallwins.web.formats.JarFile;
 import app.smallwins.web.formats.JarFile.Owner;
-import app.smallwins.web.formats.LoopFile;
-import app.smallwins.web.formats.MarkdownFile;
-import app.smallwins.web.formats.PresentlyFile;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +27,7 @@ final class ExportRoutes {
     static final int PART_BYTES = 3 * 1024 * 1024;
 
     private static final String PATH = "/v1/export?format=";
-    private static final String JSON = "application/json; charset=utf-8";
-    private static final String CSV = "text/csv; charset=utf-8; header=present";
-    private static final String MARKDOWN = "text/markdown; charset=utf-8";
+    private static final String EVERYTHING = "json";
 
     private final Exports exports;
     private final Devices devices;
@@ -57,15 +51,14 @@ final class ExportRoutes {
     /** One part of an export, for whoever is known to own a jar. */
     WebResponse export(Call call, Device owner, DeviceKey key) {
         var query = Query.of(call.request());
-        var format = query.get("format").orElse("json");
+        var format = query.get("format").orElse(EVERYTHING);
         var cursors = new Cursors(key);
         var after = query.get("cursor").map(cursors::read);
         var shelf = shelf(call, owner);
-        return switch (format) {
-            case "json" -> everything(call, owner, shelf, after, cursors);
-            case "markdown", "dayone", "presently", "loop" -> wins(call, owner, format, after, cursors);
-            default -> throw new Refusal(Problem.BAD_QUERY);
-        };
+        return format.equals(EVERYTHING)
+                ? everything(call, owner, shelf, after, cursors)
+                : wins(call, owner, WinFile.named(format).orElseThrow(() -> new Refusal(Problem.BAD_QUERY)), after,
+                        cursors);
     }
 
     private Shelf shelf(Call call, Device owner) {
@@ -83,24 +76,20 @@ final class ExportRoutes {
                 ? Optional.of(new Owner(shelf.profile(), devices.in(owner.jar()),
                         shelf.reward().map(reward -> exports.promise(owner.jar(), reward))))
                 : Optional.<Owner>empty();
-        var document = JarFile.of(first, shelf.reward().map(reward -> reward.id()), part.items(), call.now());
-        var next = next("json", part.more() ? Optional.of(place(part.items())) : Optional.empty(), cursors);
+        var document = JarFile.of(first, shelf.reward().map(Reward::id), part.items(), call.now());
+        var next = next(EVERYTHING, part.more() ? Optional.of(place(part.items())) : Optional.empty(), cursors);
         next.ifPresent(address -> document.put("next", address));
-        return file(JSON, document.toString(), name(after, "json"), next);
+        return file(WebResponse.json(WebResponse.OK, document), name(after, "json"), next);
     }
 
-    private WebResponse wins(Call call, Device owner, String format, Optional<Place> after, Cursors cursors) {
+    private WebResponse wins(Call call, Device owner, WinFile format, Optional<Place> after, Cursors cursors) {
         var part = exports.byDay(owner.jar(), after, PART_BYTES);
         var wins = part.items().reversed();
         var locale = Spoken.of(Spoken.wanted(call.request()), owner);
-        var title = replies.title(locale);
-        var next = next(format, part.more() ? Optional.of(Place.of(wins.getFirst())) : Optional.empty(), cursors);
-        return switch (format) {
-            case "markdown" -> file(MARKDOWN, MarkdownFile.of(wins, locale), name(after, "md"), next);
-            case "presently" -> file(CSV, PresentlyFile.of(wins), name(after, "csv"), next);
-            case "loop" -> file(CSV, LoopFile.of(wins, title), name(after, "csv"), next);
-            default -> file("application/zip", DayOneFile.of(wins, title), name(after, "zip"), next);
-        };
+        var bytes = format.write(wins, locale, replies.title(locale));
+        var last = part.more() ? Optional.of(Place.of(wins.getFirst())) : Optional.<Place>empty();
+        return file(WebResponse.of(WebResponse.OK, format.type(), bytes), name(after, format.ending()),
+                next(format.parameter(), last, cursors));
     }
 
     private static Place place(List<Trace> traces) {
@@ -120,13 +109,8 @@ final class ExportRoutes {
         return "small-wins" + after.map(place -> "-from-" + place.day()).orElse("") + '.' + ending;
     }
 
-    private static WebResponse file(String type, String text, String name, Optional<String> next) {
-        return file(type, text.getBytes(StandardCharsets.UTF_8), name, next);
-    }
-
-    private static WebResponse file(String type, byte[] bytes, String name, Optional<String> next) {
-        var response = WebResponse.of(WebResponse.OK, type, bytes)
-                .with("content-disposition", "attachment; filename=\"" + name + '"');
-        return next.map(address -> response.with("link", '<' + address + ">; rel=\"next\"")).orElse(response);
+    private static WebResponse file(WebResponse file, String name, Optional<String> next) {
+        var named = file.with("content-disposition", "attachment; filename=\"" + name + '"');
+        return next.map(address -> named.with("link", '<' + address + ">; rel=\"next\"")).orElse(named);
     }
 }
