@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public interface JarStore {
 
+    /** How much may be restored in one step: each may need two writes, and one more for its month. */
+    int RESTORED_AT_ONCE = 40;
+
     /**
      * Looks at a jar: its profile, and its tally in the given months. While it is being erased, it shows nothing but that.
      */
@@ -88,6 +91,23 @@ public interface JarStore {
 
     /** What was told under that name, if anything ever was. */
     Optional<Told> told(JarId jar, WinId name);
+
+    /** What was told under those names, as far as anything ever was, in no order; at most a hundred names. */
+    List<Told> told(JarId jar, Collection<WinId> names);
+
+    /**
+     * All that was ever told, by name, earliest first; goes on where another page ended.
+     *
+     * @param after the last name of the page before
+     */
+    List<Trace> traces(JarId jar, Optional<WinId> after, int atMost);
+
+    /**
+     * Keeps wins and notes as they were before, all of them or nothing. A reward is traced, and not counted towards.
+     *
+     * @param traces at most {@link #RESTORED_AT_ONCE}, of different names; what was taken out is not restored
+     */
+    Restored restore(JarId jar, List<Trace> traces);
 
     /**
      * What was told most recently, latest first.
@@ -223,8 +243,35 @@ public interface JarStore {
         BEING_ERASED
     }
 
+    /** What became of things that were to be restored. */
+    enum Restored {
+        /** All of them are in the jar. */
+        KEPT,
+        /** Nothing changed: something was told under one of the names before. */
+        SOMETHING_THERE,
+        /** Not kept: the owner had everything deleted, and some of it is still there. */
+        BEING_ERASED
+    }
+
+    /**
+     * A trace with all that is known of it.
+     *
+     * @param drawnAt when the win was drawn last, if it is one and ever was
+     */
+    record Trace(Told told, Optional<Instant> drawnAt) {
+    }
+
     /** A trace of something told. */
     sealed interface Told {
+
+        /** The name it was told under. */
+        default WinId name() {
+            return switch (this) {
+                case InJar(var win) -> win.id();
+                case Noted(var note) -> note.told();
+                case TakenOut(var id, _) -> id;
+            };
+        }
 
         /** A win that is in the jar. */
         record InJar(Win win) implements Told {

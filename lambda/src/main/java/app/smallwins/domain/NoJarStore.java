@@ -66,6 +66,21 @@ public final class NoJarStore implements JarStore {
     }
 
     @Override
+    public List<Told> told(JarId jar, Collection<WinId> names) {
+        throw unreachable();
+    }
+
+    @Override
+    public List<Trace> traces(JarId jar, Optional<WinId> after, int atMost) {
+        throw unreachable();
+    }
+
+    @Override
+    public Restored restore(JarId jar, List<Trace> traces) {
+        throw unreachable();
+    }
+
+    @Override
     public List<Told> recent(JarId jar, Instant upTo, int atMost) {
         throw unreachable();
     }

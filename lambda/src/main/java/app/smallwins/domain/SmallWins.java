@@ -3,7 +3,10 @@ package app.smallwins.domain;
 import app.smallwins.domain.understanding.Lexicon;
 import app.smallwins.domain.understanding.Phrasings;
 import app.smallwins.domain.understanding.Understanding;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Small Wins itself: what comes of everything a person can want, whichever door they came through. Free text is
@@ -28,6 +31,8 @@ public final class SmallWins {
     private final Telling telling;
     private final Answers answers;
     private final Connecting connecting;
+    private final Exports exports;
+    private final Function<List<Locale>, Imports> imports;
 
     /**
      * @param store where jars are kept
@@ -47,6 +52,8 @@ public final class SmallWins {
     public SmallWins(JarStore store, Connecting connecting, Understanding understanding, Lexicon lexicon) {
         this.connecting = connecting;
         var looks = new Looks(store);
+        this.exports = new Exports(store, looks);
+        this.imports = languages -> new Imports(store, looks, new FileTriage(understanding, languages));
         this.reminding = new Reminding(looks);
         var wins = new Wins(store, looks, reminding);
         var that = new That(store);
@@ -88,6 +95,20 @@ public final class SmallWins {
      */
     public Optional<Outcome> urgent(Visit visit, Utterance said) {
         return telling.urgent(visit, said);
+    }
+
+    /** Gives an owner all that is in their jar. */
+    public Exports exports() {
+        return exports;
+    }
+
+    /**
+     * Takes in what an owner has in a file.
+     *
+     * @param languages all that are spoken here; a text in an unknown language is triaged in each of them
+     */
+    public Imports imports(List<Locale> languages) {
+        return imports.apply(languages);
     }
 
     /** A text that asks for something is answered as if it had been asked by voice, where that can do no harm. */

@@ -50,6 +50,7 @@ public final class DynamoDbJarStore implements JarStore {
     private final Reads reads;
     private final Writes writes;
     private final NoteWrites noteWrites;
+    private final Restores restores;
     private final Eraser eraser;
 
     /**
@@ -67,6 +68,7 @@ public final class DynamoDbJarStore implements JarStore {
         this.reads = new Reads(client, table, calls);
         this.writes = new Writes(table);
         this.noteWrites = new NoteWrites(table);
+        this.restores = new Restores(table, writes, noteWrites);
         this.eraser = new Eraser(client, table, reads, calls);
     }
 
@@ -143,6 +145,28 @@ public final class DynamoDbJarStore implements JarStore {
     @Override
     public Optional<Told> told(JarId jar, WinId name) {
         return answered(() -> reads.get(List.of(Keys.win(jar, name))).stream().findFirst().map(Items::told));
+    }
+
+    @Override
+    public List<Told> told(JarId jar, Collection<WinId> names) {
+        var keys = names.stream().map(name -> Keys.win(jar, name)).toList();
+        return answered(() -> reads.get(keys).stream().map(Items::told).toList());
+    }
+
+    @Override
+    public List<Trace> traces(JarId jar, Optional<WinId> after, int atMost) {
+        return answered(() -> reads.byName(jar, after, atMost).stream().map(Items::trace).toList());
+    }
+
+    @Override
+    public Restored restore(JarId jar, List<Trace> traces) {
+        var parts = restores.all(jar, traces);
+        return switch (calls.undisturbed(deadline -> new Transaction(writes.unlessErasing(jar), parts.stream())
+                .writeTo(client, deadline))) {
+            case Result.Done() -> Restored.KEPT;
+            case Result.Unexpected(_) -> Restored.SOMETHING_THERE;
+            case Result.Erasing() -> Restored.BEING_ERASED;
+        };
     }
 
     @Override

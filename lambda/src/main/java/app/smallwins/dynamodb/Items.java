@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Lot;
 import app.smallwins.domain.JarStore.Told;
+import app.smallwins.domain.JarStore.Trace;
 import app.smallwins.domain.Note;
 import app.smallwins.domain.NoteId;
 import app.smallwins.domain.Profile;
@@ -93,7 +94,18 @@ final class Items {
     }
 
     static Lot lot(Map<String, AttributeValue> item) {
-        return new Lot(win(item), Optional.ofNullable(item.get(DRAWN_AT)).map(AttributeValue::s).map(Moments::instant));
+        return new Lot(win(item), drawnAt(item));
+    }
+
+    static Trace trace(Map<String, AttributeValue> item) {
+        return new Trace(told(item), drawnAt(item));
+    }
+
+    /** A win as it was, with when it was drawn last. */
+    static Map<String, AttributeValue> win(JarId jar, Win win, Optional<Instant> drawnAt) {
+        var item = win(jar, win);
+        drawnAt.ifPresent(at -> item.put(DRAWN_AT, fromS(at.toString())));
+        return item;
     }
 
     static Told told(Map<String, AttributeValue> item) {
@@ -172,6 +184,10 @@ final class Items {
         item.put(TREAT, fromS(reward.treat()));
         item.put("goal", fromN(Integer.toString(reward.goal())));
         item.put(TOWARDS, fromN(Integer.toString(reward.wins())));
+        reward.earnedBy().ifPresent(win -> {
+            item.put(EARNED, fromS(reward.id().value()));
+            item.put(EARNED_BY, fromS(win.value()));
+        });
         return item;
     }
 
@@ -224,6 +240,10 @@ final class Items {
 
     static LocalDate day(Map<String, AttributeValue> item) {
         return Moments.day(text(item, DAY));
+    }
+
+    private static Optional<Instant> drawnAt(Map<String, AttributeValue> item) {
+        return Optional.ofNullable(item.get(DRAWN_AT)).map(AttributeValue::s).map(Moments::instant);
     }
 
     private static Optional<Instant> receivedAt(Map<String, AttributeValue> item) {

@@ -71,7 +71,8 @@ final class NoteWrites {
                 : among(jar, note)));
     }
 
-    private TransactWriteItem newTrace(JarId jar, Note note) {
+    /** Nothing but the trace, for a reward that another has taken the place of. */
+    TransactWriteItem newTrace(JarId jar, Note note) {
         return put(put -> put.item(Items.trace(jar, note))
                 .conditionExpression(IS_NEW)
                 .returnValuesOnConditionCheckFailure(ALL_OLD));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import app.smallwins.domain.DayRange;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Place;
+import app.smallwins.domain.WinId;
 import app.smallwins.dynamodb.wire.Deadline;
 import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -96,6 +97,13 @@ final class Reads {
     List<Map<String, AttributeValue>> byMoment(JarId jar, Instant upTo, int atMost) {
         return items(between(query(Keys.partition(jar)).expressionAttributeNames(SORT_NAME), Keys.partition(jar),
                 fromS(Keys.WIN_PREFIX), Keys.lastWinAt(upTo)), atMost);
+    }
+
+    /** All that was told, by name, earliest first, after a certain name; with what was taken out. */
+    List<Map<String, AttributeValue>> byName(JarId jar, Optional<WinId> after, int atMost) {
+        var query = between(query(Keys.partition(jar)).expressionAttributeNames(SORT_NAME).scanIndexForward(true),
+                Keys.partition(jar), fromS(Keys.WIN_PREFIX), Keys.lastOf(Keys.WIN_PREFIX));
+        return items(after.map(name -> query.exclusiveStartKey(Keys.win(jar, name))).orElse(query), atMost);
     }
 
     /** One page of the keys of all that is in a jar, and where the next page begins; empty when there is none. */

@@ -33,6 +33,11 @@ public final class Replies {
         return Reply.closing(voice(locale).texts().say(Text.FAULT));
     }
 
+    /** What this skill is called. */
+    public String title(Locale locale) {
+        return voice(locale).texts().say(Text.CARD_TITLE).plain();
+    }
+
     /** What a kind of problem is called, and what to do about it; for doors that answer in writing. */
     public Card problem(Locale locale, String name) {
         var texts = voice(locale).texts();

@@ -16,6 +16,8 @@ final class Routes {
         var jar = new JarRoutes(owners, owned);
         var wins = new WinRoutes(owners, owned);
         var devices = new DeviceRoutes(parts.devices(), owners);
+        var exports = new ExportRoutes(parts, owners, visits);
+        var imports = new ImportRoutes(parts, owners, visits);
         var leaving = new LeavingRoutes(owners, owned);
         return List.of(
                 Route.post("/v1/pair", pairing::pair),
@@ -28,6 +30,9 @@ final class Routes {
                 Route.get("/v1/devices", devices::list),
                 Route.delete("/v1/devices/{id}", devices::remove),
                 Route.delete("/v1/everything", leaving::deleteEverything),
+                Route.get("/v1/export", exports::export),
+                Route.post("/v1/import", imports::bring).taking(ImportRoutes.MOST_BYTES),
+                Route.get("/v1/export.schema.json", _ -> OpenApi.exports()),
                 Route.get("/v1/openapi.json", _ -> OpenApi.document()));
     }
 }

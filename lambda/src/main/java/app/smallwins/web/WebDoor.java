@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public final class WebDoor {
 
     /** The longest body that any route takes; servers need not read on. */
-    public static final int MOST_BYTES = 1024 * 1024;
+    public static final int MOST_BYTES = ImportRoutes.MOST_BYTES;
 
     private static final String RETRY_SECONDS = "5";
 

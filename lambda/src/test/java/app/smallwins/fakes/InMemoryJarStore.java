@@ -165,6 +165,46 @@ public final class InMemoryJarStore implements JarStore {
     }
 
     @Override
+    public synchronized List<Told> told(JarId jar, Collection<WinId> names) {
+        return names.stream().flatMap(name -> told(jar, name).stream()).toList();
+    }
+
+    @Override
+    public synchronized List<Trace> traces(JarId jar, Optional<WinId> after, int atMost) {
+        var all = jar(jar).told;
+        return after.map(name -> all.tailMap(name, false))
+                .orElse(all)
+                .values()
+                .stream()
+                .limit(atMost)
+                .map(told -> new Trace(told, Optional.ofNullable(jar(jar).drawn.get(told.name()))))
+                .toList();
+    }
+
+    @Override
+    public synchronized Restored restore(JarId jar, List<Trace> traces) {
+        if (traces.stream().anyMatch(trace -> jar(jar).told.containsKey(trace.told().name()))) {
+            return Restored.SOMETHING_THERE;
+        }
+        traces.forEach(trace -> restore(jar(jar), trace));
+        return Restored.KEPT;
+    }
+
+    private static void restore(Jar jar, Trace trace) {
+        switch (trace.told()) {
+            case Told.InJar(var win) -> trace.drawnAt().ifPresent(at -> jar.drawn.put(win.id(), at));
+            case Told.Noted(var note) when note.kind() != Note.Kind.REWARD ->
+                jar.notes.put(note.kind() + note.id().value(), note);
+            case Told.Noted _ -> {
+            }
+            case Told.TakenOut _ -> {
+                return;
+            }
+        }
+        jar.told.put(trace.told().name(), trace.told());
+    }
+
+    @Override
     public synchronized List<Told> recent(JarId jar, Instant upTo, int atMost) {
         var last = WinId.moment(upTo) + "-~";
         return jar(jar).told.descendingMap()

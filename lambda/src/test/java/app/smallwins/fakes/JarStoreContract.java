@@ -27,7 +27,9 @@ import app.smallwins.domain.JarStore.Place;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.JarStore.Kept;
 import app.smallwins.domain.JarStore.Put;
+import app.smallwins.domain.JarStore.Restored;
 import app.smallwins.domain.JarStore.Told;
+import app.smallwins.domain.JarStore.Trace;
 import app.smallwins.domain.Note;
 import app.smallwins.domain.NoteId;
 import app.smallwins.domain.Profile;
@@ -650,6 +652,61 @@ public abstract class JarStoreContract {
         } catch (InterruptedException | ExecutionException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    @Test
+    void shouldTurnPagesOfAllThatWasEverTold() {
+        var wins = IntStream.range(0, 5).mapToObj(Wins::today).toList();
+        wins.forEach(this::keep);
+        var grateful = note(Note.Kind.GRATITUDE, 3600, "for my neighbour");
+        noted(grateful);
+        store.drawn(jar, wins.get(0), LATER);
+        store.takeOut(jar, wins.get(1), UNDO);
+
+        var first = store.traces(jar, Optional.empty(), 4);
+        var rest = store.traces(jar, Optional.of(first.getLast().told().name()), 4);
+
+        assertThat(first).containsExactly(new Trace(new Told.InJar(wins.get(0)), Optional.of(LATER)),
+                new Trace(new Told.TakenOut(wins.get(1).id(), UNDO), Optional.empty()),
+                trace(wins.get(2)), trace(wins.get(3)));
+        assertThat(rest).containsExactly(trace(wins.get(4)),
+                new Trace(new Told.Noted(grateful), Optional.empty()));
+        assertThat(store.told(jar, List.of(wins.get(0).id(), wins.get(1).id(), grateful.told(), Wins.today(9).id())))
+                .hasSize(3);
+    }
+
+    @Test
+    void shouldRestoreManyThingsInOneStepOrNone() {
+        var wins = IntStream.range(0, 3).mapToObj(Wins::today).toList();
+        var grateful = note(Note.Kind.GRATITUDE, 3600, "for my neighbour");
+        var before = reward(7200, 3).note();
+        var all = List.of(new Trace(new Told.InJar(wins.get(0).keptSpecial()), Optional.of(LATER)), trace(wins.get(1)),
+                trace(wins.get(2).on(TODAY.minusMonths(2))), new Trace(new Told.Noted(grateful), Optional.empty()),
+                new Trace(new Told.Noted(before), Optional.empty()));
+
+        assertThat(store.restore(jar, all)).isEqualTo(Restored.KEPT);
+        assertThat(store.restore(jar, List.of(trace(Wins.today(8)), trace(wins.get(1)))))
+                .isEqualTo(Restored.SOMETHING_THERE);
+
+        assertThat(store.traces(jar, Optional.empty(), 10)).containsExactlyElementsOf(all);
+        assertThat(store.notes(jar, Note.Kind.GRATITUDE, 10)).containsExactly(grateful);
+        assertThat(store.lookAtAll(jar).reward()).isEmpty();
+        assertThat(store.trophies(jar, 10)).containsExactly(wins.get(0).keptSpecial());
+        assertThat(onDay(TODAY)).isEqualTo(2);
+        assertThat(onDay(TODAY.minusMonths(2))).isEqualTo(1);
+    }
+
+    @Test
+    void shouldSetARewardThatIsEarnedAlready() {
+        var earned = new Reward(reward(1, 2).id(), "a fancy coffee", 2, 2, Optional.of(win.id()));
+
+        store.reward(jar, earned, Optional.empty());
+
+        assertThat(seenReward()).isEqualTo(earned);
+    }
+
+    private static Trace trace(Win win) {
+        return new Trace(new Told.InJar(win), Optional.empty());
     }
 
     private Kept keep(Win any) {

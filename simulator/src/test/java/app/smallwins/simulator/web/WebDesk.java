@@ -120,6 +120,29 @@ final class WebDesk implements AutoCloseable {
         }
     }
 
+    /** What became of a file. */
+    JsonNode bring(String key, byte[] file) {
+        var answer = imported(key, file);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json(answer);
+    }
+
+    /** The answer to a file. */
+    HttpResponse<String> imported(String key, byte[] file) {
+        return request("POST", "/v1/import", Map.of("Authorization", "Bearer " + key), file);
+    }
+
+    /** What lies at an address, as it is. */
+    byte[] bytes(String key, String path) {
+        var request = HttpRequest.newBuilder(simulator.address().resolve(path))
+                .header("Authorization", "Bearer " + key);
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException | InterruptedException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
     /** The skill behind the desk. */
     LocalSkill skill() {
         return skill[0];
