@@ -85,6 +85,11 @@ public final class FakeSkill implements RunningSkill {
     }
 
     @Override
+    public boolean hasTable() {
+        return !closed;
+    }
+
+    @Override
     public void close() {
         closed = true;
     }

@@ -23,6 +23,7 @@ final class Reader {
     private final List<Family> selfCriticism;
     private final List<Family> chatter;
     private final List<Family> lightHearted;
+    private final List<Family> gravity;
     private final Weighing weighing;
     private final Fading fading;
 
@@ -41,6 +42,7 @@ final class Reader {
         this.selfCriticism = grammar.families("self-criticism");
         this.chatter = grammar.families("chatter");
         this.lightHearted = grammar.families("light-hearted");
+        this.gravity = grammar.families("gravity");
         this.fading = new Fading(grammar, days);
         this.weighing = new Weighing(grammar, deeds, requests);
     }
@@ -63,6 +65,12 @@ final class Reader {
     Lasting lasting(String text) {
         var rest = fading.without(text, hearing.sentences(text));
         return new Lasting(rest, fading.isLeftIn(hearing.sentences(rest)));
+    }
+
+    Gravity gravity(String text) {
+        return first(gravity, hearing.sentences(text))
+                .map(family -> Gravity.valueOf(family.name().toUpperCase(Locale.ROOT)))
+                .orElse(Gravity.LIGHT);
     }
 
     List<String> explain(String text) {
