@@ -141,6 +141,8 @@ enum Text {
     REMINDER_ONCE("reminder.once", PLAIN, "day", "time"),
     TIME("time", PLAIN, "hour", "hour12", "minute", "part"),
     TIME_FULL_HOUR("time.full-hour", PLAIN, "hour", "hour12", "minute", "part"),
+    TIME_NOON("time.noon", PLAIN),
+    TIME_MIDNIGHT("time.midnight", PLAIN),
     PART_OF_DAY("part-of-day", FAMILY),
 
     PAIRING_CODE("pairing.code", PLAIN, "code"),

@@ -16,6 +16,7 @@ final class Reader {
     private final Requests requests;
     private final List<Family> idioms;
     private final List<Family> care;
+    private final List<Family> ambiguous;
     private final List<Family> urgent;
     private final List<Family> crisis;
     private final List<Family> concern;
@@ -35,6 +36,7 @@ final class Reader {
         this.requests = new Requests(grammar, days);
         this.idioms = grammar.families("idioms");
         this.care = grammar.families("care");
+        this.ambiguous = grammar.families("ambiguous");
         this.urgent = grammar.families("urgent");
         this.crisis = grammar.families("crisis");
         this.concern = grammar.families("concern");
@@ -49,6 +51,9 @@ final class Reader {
 
     Understood read(String text, Optional<Question> pending) {
         var heard = hearing.sentences(text);
+        if (heard.stream().allMatch(words -> words.size() == 0) && text.codePoints().anyMatch(Character::isLetter)) {
+            return new Understood.Chatter("chatter.filler");
+        }
         var spoken = families(text, heard, pending);
         return weighing.in(text, heard, pending, spoken)
                 .or(() -> spoken)
@@ -89,6 +94,7 @@ final class Reader {
                 .or(() -> first(concern, ownWords).map(family -> new Understood.Concern(deeds.in(text, heard), false,
                         "concern." + family.name())))
                 .or(() -> first(care, earnest)
+                        .or(() -> first(ambiguous, heard))
                         .map(family -> new Understood.CareWin(deeds.in(text, heard), "care." + family.name())));
     }
 
