@@ -19,6 +19,9 @@ final class EnvelopeReader {
 
     /** Nobody speaks longer than this; what is longer was not spoken. */
     private static final int LONGEST_VALUE = 2_000;
+
+    /** No clock shows this; beyond the year 9999 a day would be written with a sign. */
+    private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
     private static final String RESOLVED = "ER_SUCCESS_MATCH";
 
     /** Never fails: what cannot be read at all gives an envelope in which everything is empty. */
@@ -44,7 +47,7 @@ final class EnvelopeReader {
     private static Map<String, HeardSlot> slots(JsonNode slots) {
         var heard = new TreeMap<String, HeardSlot>();
         slots.properties().forEach(slot -> {
-            var value = text(slot.getValue(), "value").strip();
+            var value = SpokenText.of(text(slot.getValue(), "value"));
             if (!value.isEmpty()) {
                 heard.put(slot.getKey(), new HeardSlot(spoken(value), resolvedId(slot.getValue())));
             }
@@ -86,7 +89,9 @@ final class EnvelopeReader {
 
     private static Optional<Instant> timestamp(JsonNode timestamp) {
         try {
-            return firstText(timestamp).map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);
+            return firstText(timestamp).map(OffsetDateTime::parse)
+                    .map(OffsetDateTime::toInstant)
+                    .filter(LATEST::isAfter);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -84,6 +84,7 @@ final class Intents {
         var lead = replies.lead(locale, envelope.intent());
         return envelope.slot(slot)
                 .filter(Intents::hasWords)
+                .filter(words -> !words.equalsIgnoreCase(lead))
                 .map(words -> heard.apply(new Utterance(lead, words)))
                 .orElse(otherwise);
     }

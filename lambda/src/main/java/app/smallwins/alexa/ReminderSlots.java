@@ -14,7 +14,7 @@ final class ReminderSlots {
     private ReminderSlots() {}
 
     static SpokenReminder read(Envelope envelope) {
-        var days = envelope.slotId("days");
+        var days = envelope.slotId("days").or(() -> envelope.slotId("every"));
         var time = envelope.slot("time");
         return new SpokenReminder(time.flatMap(AlexaTimes::clock),
                 envelope.slotId("part")

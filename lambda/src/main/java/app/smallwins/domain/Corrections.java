@@ -69,13 +69,17 @@ final class Corrections {
                 .reading(revision.words().orElse(win.said())));
     }
 
-    /** Lets what "that" means read as {@code words}, and moves a win when the words name another day. */
-    Outcome reword(Visit visit, Utterance words, Deed deed) {
+    /**
+     * Lets what "that" means read as {@code words}, and moves a win when the words name another day.
+     *
+     * @param anew keeps the words in the place of something that was taken out
+     */
+    Outcome reword(Visit visit, Utterance words, Deed deed, Supplier<Outcome> anew) {
         return revise(visit, (win, today) -> {
             var reworded = win.reading(words);
             return Optional.of(
                     deed.day().equals(SpokenDay.today()) ? reworded : reworded.on(deed.day().seenFrom(today)));
-        }, Outcome.WinReworded::new, note -> reword(visit, note, words));
+        }, Outcome.WinReworded::new, note -> reword(visit, note, words), anew);
     }
 
     /** Moves the win that "that" means to another day, unless that day is still to come. A note has none. */
@@ -83,7 +87,7 @@ final class Corrections {
         return revise(visit, (win, today) -> day.isTomorrow(today)
                 ? Optional.empty()
                 : Optional.of(win.on(day.seenFrom(today))), Outcome.WinMoved::new,
-                note -> Optional.of(new Outcome.NoteLeftAsItIs(note)));
+                note -> Optional.of(new Outcome.NoteLeftAsItIs(note)), Outcome.NothingToChange::new);
     }
 
     private Optional<Outcome> reword(Visit visit, Note note, Utterance words) {
@@ -131,11 +135,12 @@ final class Corrections {
         return visit.conversation().thatIsUnkept().map(Outcome.WaitingLetGo::new);
     }
 
-    private Outcome revise(Visit visit, Revision revision, Done done, Function<Note, Optional<Outcome>> ofNote) {
-        return again(() -> that.meant(visit).map(told -> switch (told) {
+    private Outcome revise(Visit visit, Revision revision, Done done, Function<Note, Optional<Outcome>> ofNote,
+            Supplier<Outcome> ofTakenOut) {
+        return again(() -> that.toldLast(visit).map(told -> switch (told) {
             case Told.InJar(var win) -> revised(visit, win, revision, done);
             case Told.Noted(var note) -> ofNote.apply(note);
-            case Told.TakenOut _ -> Optional.<Outcome>of(new Outcome.NothingToChange());
+            case Told.TakenOut _ -> Optional.of(ofTakenOut.get());
         }).orElseGet(() -> Optional.of(new Outcome.NothingToChange())));
     }
 

@@ -1,6 +1,7 @@
 package app.smallwins.domain;
 
 import app.smallwins.domain.JarStore.Told;
+import app.smallwins.domain.understanding.Gravity;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.domain.understanding.Understood;
 import java.util.List;
@@ -47,9 +48,17 @@ final class Evidence {
     /** Sorrow that somebody wanted kept is theirs to ask for; nobody is cheered up with it. */
     private boolean isGoodToHear(Win win) {
         return switch (understanding.of(win.said(), Locale.of(win.language()), Optional.empty())) {
-            case Understood.WinTold _,Understood.CareWin _ -> true;
+            case Understood.CareWin _ -> true;
+            case Understood.WinTold _ -> isNoHurt(win);
             case Understood.Crisis _,Understood.Concern _,Understood.SelfCriticism _,Understood.Request _,Understood.Chatter _ ->
                 false;
+        };
+    }
+
+    private boolean isNoHurt(Win win) {
+        return switch (understanding.gravity(win.said(), Locale.of(win.language()))) {
+            case Gravity.LIGHT, Gravity.BRAVE -> true;
+            case Gravity.LOSS, Gravity.SORE -> false;
         };
     }
 

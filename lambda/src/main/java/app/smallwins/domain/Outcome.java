@@ -57,9 +57,13 @@ public sealed interface Outcome {
     enum Tone {
         /** Glad with them. */
         GLAD,
+        /** It was done in grief: warm, and grave. */
+        GRAVE,
+        /** Something was taken from them: sorry with them. */
+        SORROW,
         /** The win is about staying alive: warm and serious, and a line to call is named once. */
         SERIOUS,
-        /** Somebody was not safe earlier in this session: nothing celebrates. */
+        /** It hurts, or went wrong, or somebody was not safe earlier in this session: no praise and no blame. */
         QUIET
     }
 

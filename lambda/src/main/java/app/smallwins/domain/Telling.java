@@ -2,6 +2,7 @@ package app.smallwins.domain;
 
 import app.smallwins.domain.Outcome.Tone;
 import app.smallwins.domain.understanding.Deed;
+import app.smallwins.domain.understanding.Gravity;
 import app.smallwins.domain.understanding.Phrasings;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.domain.understanding.Understood;
@@ -71,7 +72,7 @@ final class Telling {
             case Understood.Request(var command, _) -> answer.apply(visit, command);
             case Understood.Chatter _ -> answer.apply(visit, new Command.Unheard());
             case Understood.WinTold(var deed, _) ->
-                Reflection.closed(visit, wins.log(visit, said, on(day, deed), toneOf(visit)));
+                Reflection.closed(visit, wins.log(visit, said, on(day, deed), toneOf(visit, said)));
         };
     }
 
@@ -102,7 +103,8 @@ final class Telling {
                 .thatIsUnkept()
                 .map(unkept -> keep(visit, unkept.reading(words)))
                 .filter(kept -> !(kept instanceof Outcome.WinLogged logged && !logged.win().said().equals(words)))
-                .orElseGet(() -> corrections.reword(visit, words, deed));
+                .orElseGet(() -> corrections.reword(visit, words, deed,
+                        () -> wins.inItsPlace(visit, words, deed, toneOf(visit, words))));
     }
 
     private static boolean isAboutTheDay(Command command) {
@@ -127,7 +129,7 @@ final class Telling {
             case Understood.Concern _ -> told(visit, said);
             case Understood.CareWin _ -> gratitude.log(visit, said, Tone.SERIOUS);
             case Understood.SelfCriticism _,Understood.Request _,Understood.Chatter _,Understood.WinTold _ ->
-                gratitude.log(visit, said, toneOf(visit));
+                gratitude.log(visit, said, visit.conversation().careful() ? Tone.QUIET : Tone.GLAD);
         };
     }
 
@@ -173,7 +175,7 @@ final class Telling {
             case Understood.Crisis _ -> new Outcome.CrisisHeard();
             case Understood.CareWin(var deed, _) -> wins.log(visit, said, deed, Tone.SERIOUS);
             case Understood.Concern _,Understood.SelfCriticism _,Understood.Request _,Understood.Chatter _,Understood.WinTold _ ->
-                wins.log(visit, said, deedOf(understood, said), toneOf(visit));
+                wins.log(visit, said, deedOf(understood, said), toneOf(visit, said));
         };
     }
 
@@ -192,7 +194,14 @@ final class Telling {
         };
     }
 
-    private static Tone toneOf(Visit visit) {
-        return visit.conversation().careful() ? Tone.QUIET : Tone.GLAD;
+    private Tone toneOf(Visit visit, Utterance said) {
+        return visit.conversation().careful()
+                ? Tone.QUIET
+                : switch (understanding.gravity(said, visit.locale())) {
+                    case Gravity.LIGHT -> Tone.GLAD;
+                    case Gravity.BRAVE -> Tone.GRAVE;
+                    case Gravity.LOSS -> Tone.SORROW;
+                    case Gravity.SORE -> Tone.QUIET;
+                };
     }
 }

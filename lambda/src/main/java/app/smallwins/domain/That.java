@@ -29,6 +29,14 @@ final class That {
         return spokenOf.isPresent() ? store.told(visit.jar(), spokenOf.get()) : latest(visit);
     }
 
+    /** The same for a request to put it right: what was told last, even if it was taken out since, and nothing older. */
+    Optional<Told> toldLast(Visit visit) {
+        var spokenOf = visit.conversation().that();
+        return spokenOf.isPresent()
+                ? store.told(visit.jar(), spokenOf.get())
+                : first(visit, store.recent(visit.jar(), visit.now(), HOW_FAR_BACK), true);
+    }
+
     /** The same for somebody who only says that something is wrong: what was just spoken of, or just kept here. */
     Optional<Told> justNow(Visit visit) {
         return visit.conversation().that().isPresent()
@@ -38,18 +46,18 @@ final class That {
 
     private Optional<Told> latest(Visit visit) {
         var told = store.recent(visit.jar(), visit.now(), HOW_FAR_BACK);
-        return takenOutBy(visit.request(), told).or(() -> firstOf(visit, told));
+        return takenOutBy(visit.request(), told).or(() -> first(visit, told, false));
     }
 
     private static Optional<Told> takenOutBy(RequestKey request, List<Told> told) {
         return told.stream().filter(one -> one instanceof Told.TakenOut(_, var by) && by.equals(request)).findFirst();
     }
 
-    private static Optional<Told> firstOf(Visit visit, List<Told> told) {
+    private static Optional<Told> first(Visit visit, List<Told> told, boolean evenIfTakenOut) {
         return told.stream().filter(one -> switch (one) {
             case Told.InJar(var win) -> !isSomebodyElses(visit, win);
             case Told.Noted _ -> true;
-            case Told.TakenOut _ -> false;
+            case Told.TakenOut _ -> evenIfTakenOut;
         }).findFirst();
     }
 

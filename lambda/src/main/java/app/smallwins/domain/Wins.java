@@ -31,6 +31,15 @@ final class Wins {
         }
     }
 
+    /** Keeps what comes in the place of a win that was taken out: it costs one call, and brings no reward nearer. */
+    Outcome inItsPlace(Visit visit, Utterance said, Deed deed, Tone tone) {
+        try {
+            return keep(visit, said, deed, tone, Optional.empty());
+        } catch (JarUnreachable unreachable) {
+            return notKept(visit, said, Optional.empty());
+        }
+    }
+
     private Outcome keep(Visit visit, Utterance said, Deed deed, Tone tone, Optional<Shelf> shelf) {
         var here = shelf.map(seen -> Zones.of(visit, seen)).orElseGet(() -> Zones.guess(visit));
         var today = here.today(visit);

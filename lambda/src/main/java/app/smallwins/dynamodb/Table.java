@@ -1,8 +1,12 @@
 package app.smallwins.dynamodb;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import app.smallwins.dynamodb.wire.DynamoDb;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -25,6 +29,8 @@ public final class Table {
     /** The local index that has the trophies alone. */
     static final String TROPHIES = "trophies";
 
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private Table() {}
 
     /** Creates the table unless it is there; safe to repeat. */
@@ -33,6 +39,31 @@ public final class Table {
             client.createTable(definition(name));
         } catch (ResourceInUseException alreadyThere) {
             // nothing to do
+        }
+    }
+
+    /**
+     * The same for an engine that has only just started: asked again and again until it answers.
+     *
+     * @param patience how long at most; the last attempt may take a call's time longer
+     * @throws SdkException when it has not answered by then
+     */
+    public static void createIn(DynamoDb client, String name, Duration patience) {
+        var asked = System.nanoTime();
+        while (!isCreatedIn(client, name, () -> System.nanoTime() - asked > patience.toNanos())) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private static boolean isCreatedIn(DynamoDb client, String name, BooleanSupplier isLate) {
+        try {
+            createIn(client, name);
+            return true;
+        } catch (SdkException unanswered) {
+            if (isLate.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+                throw unanswered;
+            }
+            return false;
         }
     }
 

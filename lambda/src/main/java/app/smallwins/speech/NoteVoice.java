@@ -29,7 +29,8 @@ final class NoteVoice {
         var gratitude = saidBack(kept.note());
         return switch (kept.tone()) {
             case Tone.GLAD -> texts.variant(Text.GRATITUDE_KEPT, nth, Map.of("words", gratitude));
-            case Tone.QUIET -> texts.variant(Text.GRATITUDE_QUIET, nth, Map.of("words", gratitude));
+            case Tone.QUIET, Tone.GRAVE, Tone.SORROW ->
+                texts.variant(Text.GRATITUDE_QUIET, nth, Map.of("words", gratitude));
             case Tone.SERIOUS ->
                 texts.variant(Text.GRATITUDE_SERIOUS, nth, Map.of("words", gratitude, "line", care.line()));
         };

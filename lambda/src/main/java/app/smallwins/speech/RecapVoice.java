@@ -34,8 +34,7 @@ final class RecapVoice {
         var values = new HashMap<String, Object>();
         values.put("when", when.period(recap.period(), recap.range(), recap.today()));
         values.put("deeds", deeds(visit, recap.picked(), dayOf(recap.range())));
-        values.put("closing",
-                texts.variant(Text.RECAP_CLOSING, visit.randomness().nextInt(Integer.MAX_VALUE), Map.of()));
+        values.put("closing", closing(visit, recap.picked(), Text.RECAP_CLOSING));
         values.put("n", recap.wins());
         values.put("days", days(recap.days()));
         values.put("thread", recap.thread().flatMap(topic -> texts.member(Text.THREAD, topic)).orElse(nothing()));
@@ -107,7 +106,12 @@ final class RecapVoice {
     }
 
     private Speech closing(Visit visit, List<Win> wins) {
-        return texts.variant(wins.size() == 1 ? Text.RECAP_CLOSING_ONE : Text.RECAP_CLOSING,
+        return closing(visit, wins, wins.size() == 1 ? Text.RECAP_CLOSING_ONE : Text.RECAP_CLOSING);
+    }
+
+    /** Nobody hears "you did that" of what was done to them. */
+    private Speech closing(Visit visit, List<Win> wins, Text usual) {
+        return texts.variant(wins.stream().anyMatch(sayingBack::hurts) ? Text.RECAP_CLOSING_QUIET : usual,
                 visit.randomness().nextInt(Integer.MAX_VALUE), Map.of());
     }
 

@@ -85,6 +85,13 @@ final class ReminderVoice {
 
     /** "8:30 in the evening", "20 Uhr 30". */
     private Speech time(LocalTime time) {
+        if (time.equals(LocalTime.NOON)) {
+            return texts.say(Text.TIME_NOON);
+        }
+        return time.equals(LocalTime.MIDNIGHT) ? texts.say(Text.TIME_MIDNIGHT) : byTheClock(time);
+    }
+
+    private Speech byTheClock(LocalTime time) {
         var hour = time.getHour() % HALF_A_DAY == 0 ? HALF_A_DAY : time.getHour() % HALF_A_DAY;
         var part = texts.member(Text.PART_OF_DAY, time.getHour()).orElseThrow();
         return texts.say(time.getMinute() == 0 ? Text.TIME_FULL_HOUR : Text.TIME, Map.of("hour", time.getHour(),

@@ -6,6 +6,7 @@ import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Visit;
 import app.smallwins.domain.Win;
 import app.smallwins.domain.understanding.Deed;
+import app.smallwins.domain.understanding.Gravity;
 import app.smallwins.domain.understanding.Lasting;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.domain.understanding.Understood;
@@ -78,6 +79,11 @@ final class SayingBack {
                         Optional.of(toldOn)
                                 .filter(day -> !named.equals(Optional.of(day)))
                                 .map(day -> when.day(day, today)));
+    }
+
+    /** Whether something hurts in it, so that nobody is cheered for it. */
+    boolean hurts(Win win) {
+        return understanding.gravity(win.said(), Locale.of(win.language())) != Gravity.LIGHT;
     }
 
     private static LocalDate toldOn(Win win) {

@@ -185,6 +185,8 @@ final class Voice {
         var deed = sayingBack.deed(visit, logged.win());
         return switch (logged.tone()) {
             case Tone.GLAD -> glad(visit, logged, deed);
+            case Tone.GRAVE -> texts.variant(Text.WIN_GRAVE, nth(visit, logged), Map.of("deed", deed));
+            case Tone.SORROW -> texts.variant(Text.WIN_SORROW, nth(visit, logged), Map.of("deed", deed));
             case Tone.QUIET -> texts.variant(Text.WIN_QUIET, nth(visit, logged), Map.of("deed", deed));
             case Tone.SERIOUS ->
                 texts.variant(Text.WIN_SERIOUS, nth(visit, logged), Map.of("deed", deed, "line", care.line()));

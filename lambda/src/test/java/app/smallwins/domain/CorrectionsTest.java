@@ -71,6 +71,24 @@ class CorrectionsTest {
     }
 
     @Test
+    void shouldKeepACorrectionInThePlaceOfWhatWasTakenOut() {
+        tell(1, "i fed the cat");
+        tell(2, "i fed the hat");
+        said(3, new Command.Undo());
+        var kept = said(4, new Command.Reword(Utterance.whole("i fed the dog")));
+        assertThat(((Outcome.WinLogged) kept).win().said()).isEqualTo(Utterance.whole("i fed the dog"));
+        assertThat(((Outcome.Counted) said(5, new Command.Count(new Period.Everything()))).wins()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldMoveNothingOlderWhenTheLastWinWasTakenOut() {
+        tell(1, "i fed the cat");
+        tell(2, "i fed the hat");
+        said(3, new Command.Undo());
+        assertThat(said(4, new Command.Redate(SpokenDay.yesterday()))).isInstanceOf(Outcome.NothingToChange.class);
+    }
+
+    @Test
     void shouldHearDangerInACorrection() {
         tell(1, "i fed the hat");
         var asked = Visits.answering(new Question.HowShouldItBe(), 2);

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceTest {
 
@@ -37,6 +39,20 @@ class EvidenceTest {
     void shouldCheerNobodyUpWithSorrowTheyWantedKept() {
         keep(1, "2026-11-20T08:00:00Z", "am such a failure");
         assertThat(evidence.latest(Visits.nth(0))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"couldn't sleep", "am tired", "broke up with my boyfriend", "lost my job",
+        "didn't take my meds"})
+    void shouldCheerNobodyUpWithWhatHurts(String words) {
+        keep(1, "2026-11-20T08:00:00Z", words);
+        assertThat(evidence.latest(Visits.nth(0))).isEmpty();
+    }
+
+    @Test
+    void shouldSpeakOfADeedDoneInGrief() {
+        keep(1, "2026-11-20T08:00:00Z", "got through the funeral");
+        assertThat(evidence.latest(Visits.nth(0))).hasSize(1);
     }
 
     @Test

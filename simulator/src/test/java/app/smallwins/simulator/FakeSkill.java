@@ -30,6 +30,7 @@ public final class FakeSkill implements RunningSkill {
     private final List<JsonNode> envelopes = new CopyOnWriteArrayList<>();
     private final Function<JsonNode, String> response;
     private volatile boolean closed;
+    private volatile boolean lost;
 
     public FakeSkill(Function<JsonNode, String> response) {
         this.response = response;
@@ -82,6 +83,16 @@ public final class FakeSkill implements RunningSkill {
     @Override
     public WebEndpoint webWithoutTable() {
         return web();
+    }
+
+    @Override
+    public boolean hasTable() {
+        return !closed && !lost;
+    }
+
+    /** From now on, or for a while, its table's engine has ended. */
+    public void lose(boolean table) {
+        lost = table;
     }
 
     @Override

@@ -16,6 +16,7 @@ final class Reader {
     private final Requests requests;
     private final List<Family> idioms;
     private final List<Family> care;
+    private final List<Family> ambiguous;
     private final List<Family> urgent;
     private final List<Family> crisis;
     private final List<Family> concern;
@@ -23,6 +24,7 @@ final class Reader {
     private final List<Family> selfCriticism;
     private final List<Family> chatter;
     private final List<Family> lightHearted;
+    private final List<Family> gravity;
     private final Weighing weighing;
     private final Fading fading;
 
@@ -34,6 +36,7 @@ final class Reader {
         this.requests = new Requests(grammar, days);
         this.idioms = grammar.families("idioms");
         this.care = grammar.families("care");
+        this.ambiguous = grammar.families("ambiguous");
         this.urgent = grammar.families("urgent");
         this.crisis = grammar.families("crisis");
         this.concern = grammar.families("concern");
@@ -41,12 +44,16 @@ final class Reader {
         this.selfCriticism = grammar.families("self-criticism");
         this.chatter = grammar.families("chatter");
         this.lightHearted = grammar.families("light-hearted");
+        this.gravity = grammar.families("gravity");
         this.fading = new Fading(grammar, days);
         this.weighing = new Weighing(grammar, deeds, requests);
     }
 
     Understood read(String text, Optional<Question> pending) {
         var heard = hearing.sentences(text);
+        if (heard.stream().allMatch(words -> words.size() == 0) && text.codePoints().anyMatch(Character::isLetter)) {
+            return new Understood.Chatter("chatter.filler");
+        }
         var spoken = families(text, heard, pending);
         return weighing.in(text, heard, pending, spoken)
                 .or(() -> spoken)
@@ -65,6 +72,12 @@ final class Reader {
         return new Lasting(rest, fading.isLeftIn(hearing.sentences(rest)));
     }
 
+    Gravity gravity(String text) {
+        return first(gravity, hearing.sentences(text))
+                .map(family -> Gravity.valueOf(family.name().toUpperCase(Locale.ROOT)))
+                .orElse(Gravity.LIGHT);
+    }
+
     List<String> explain(String text) {
         var heard = hearing.sentences(text);
         return weighing.explain(heard, families(text, heard, Optional.empty()));
@@ -81,6 +94,7 @@ final class Reader {
                 .or(() -> first(concern, ownWords).map(family -> new Understood.Concern(deeds.in(text, heard), false,
                         "concern." + family.name())))
                 .or(() -> first(care, earnest)
+                        .or(() -> first(ambiguous, heard))
                         .map(family -> new Understood.CareWin(deeds.in(text, heard), "care." + family.name())));
     }
 

@@ -64,6 +64,11 @@ public final class Understanding {
         return reader(locale).lasting(text);
     }
 
+    /** How heavy it is what a text tells. Pure, like {@link #of}; a language without a grammar has light texts only. */
+    public Gravity gravity(Utterance said, Locale locale) {
+        return reader(locale).gravity(said.sentence());
+    }
+
     /** The clues that decided, at most three and the strongest first; none when a family did. They hold what was said. */
     List<String> explain(Utterance said, Locale locale) {
         return reader(locale).explain(said.sentence());

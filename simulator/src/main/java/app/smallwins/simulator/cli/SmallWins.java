@@ -11,12 +11,14 @@ import java.util.concurrent.Callable;
 
 import org.jline.terminal.TerminalBuilder;
 
+import app.smallwins.dynamodblocal.EngineUnavailable;
 import app.smallwins.simulator.hearing.Ears;
 import app.smallwins.simulator.http.LocalServer.PortTaken;
 import app.smallwins.simulator.http.Simulator;
 import app.smallwins.simulator.skill.FolderInUse;
 import app.smallwins.simulator.skill.LocalSkill;
 import app.smallwins.simulator.skill.PlayedCertificates;
+import app.smallwins.simulator.skill.TableSilent;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,8 +55,10 @@ public final class SmallWins implements Callable<Integer> {
         if (Ears.of(speaker.locale()).isEmpty()) {
             throw new Refusal(Texts.of("bad.locale", speaker.locale().toLanguageTag()));
         }
-        return Simulator.start(port, options.zone(), options.clock(),
-                amazon -> LocalSkill.start(options.data(), amazon, certificates));
+        try (var _ = Heartbeat.to(asides())) {
+            return Simulator.start(port, options.zone(), options.clock(),
+                    amazon -> LocalSkill.start(options.data(), amazon, certificates));
+        }
     }
 
     /** Standard output in UTF-8, whatever the machine's customs. */
@@ -96,6 +100,8 @@ public final class SmallWins implements Callable<Integer> {
             case Refusal refusal -> refusal.getMessage();
             case TypeConversionException unreadable -> unreadable.getMessage();
             case FolderInUse taken -> Texts.of("folder.in.use", taken.folder());
+            case EngineUnavailable broken -> Texts.of("engine", broken.getMessage());
+            case TableSilent _ -> Texts.of("table.silent");
             case PortTaken taken -> Texts.of("port.taken", Integer.toString(taken.port()));
             case UncheckedIOException unusable -> Texts.of("io", String.valueOf(unusable.getCause().getMessage()));
             default -> Texts.of("fault", fault.toString());

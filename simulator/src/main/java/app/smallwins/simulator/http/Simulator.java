@@ -64,7 +64,7 @@ public final class Simulator implements AutoCloseable {
     /** Lets other programs talk to the skill, by a device of their own. */
     public void openDoors(Speaker usual) {
         var routes = new ArrayList<>(new AmazonRoutes(settings, reminders, amazon.key()).all());
-        routes.addAll(new SimulatorRoutes(skill.door(), echo(), usual).all());
+        routes.addAll(new SimulatorRoutes(skill, echo(), usual).all());
         server.open(routes);
         server.handOnTo(skill.web());
     }

@@ -15,6 +15,7 @@ import app.smallwins.simulator.device.Saying;
 import app.smallwins.simulator.device.SomebodyElsesSession;
 import app.smallwins.simulator.device.Speaker;
 import app.smallwins.simulator.device.UnusableAnswer;
+import app.smallwins.simulator.skill.RunningSkill;
 import app.smallwins.simulator.skill.SkillEndpoint;
 
 /** What other programs can ask of the device on the desk. */
@@ -22,12 +23,14 @@ final class SimulatorRoutes {
 
     private static final String OUTCOME = "X-Small-Wins-Outcome";
 
+    private final RunningSkill running;
     private final SkillEndpoint skill;
     private final Echo echo;
     private final Speaker usual;
 
-    SimulatorRoutes(SkillEndpoint skill, Echo echo, Speaker usual) {
-        this.skill = skill;
+    SimulatorRoutes(RunningSkill running, Echo echo, Speaker usual) {
+        this.running = running;
+        this.skill = running.door();
         this.echo = echo;
         this.usual = usual;
     }
@@ -37,7 +40,10 @@ final class SimulatorRoutes {
                 Route.post("/simulator/say", this::say));
     }
 
-    private static Reply health() {
+    private Reply health() {
+        if (!running.hasTable()) {
+            throw new Problem(503, "No table", "The table's engine has ended. Start Small Wins again.");
+        }
         return Reply.json(JsonNodeFactory.instance.objectNode().put("status", "ok"));
     }
 

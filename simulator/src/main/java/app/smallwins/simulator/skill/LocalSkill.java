@@ -1,6 +1,7 @@
 package app.smallwins.simulator.skill;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,6 +18,9 @@ import app.smallwins.simulator.device.Echo;
 public final class LocalSkill implements RunningSkill {
 
     private static final String TABLE = "small-wins";
+
+    /** On a busy machine an engine that has only just started takes its time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** The discard port, where nothing listens (RFC 863): a table that nobody reaches. */
     private static final URI NOBODY_THERE = URI.create("http://127.0.0.1:9");
@@ -94,9 +98,12 @@ public final class LocalSkill implements RunningSkill {
 
     private static DynamoDbLocal withTable(DynamoDbLocal engine) {
         try (var client = TableClient.at(engine.endpoint())) {
-            Table.createIn(client, TABLE);
+            Table.createIn(client, TABLE, PATIENCE);
+            return engine;
+        } catch (RuntimeException silent) {
+            engine.close();
+            throw new TableSilent(silent);
         }
-        return engine;
     }
 
     @Override
@@ -122,6 +129,11 @@ public final class LocalSkill implements RunningSkill {
     /** Where the table is, for tests that look into it. */
     public URI table() {
         return engine.endpoint();
+    }
+
+    @Override
+    public boolean hasTable() {
+        return engine.process().isAlive();
     }
 
     @Override

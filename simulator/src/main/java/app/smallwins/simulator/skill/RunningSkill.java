@@ -15,6 +15,9 @@ public interface RunningSkill extends AutoCloseable {
     /** The same door, with a table that nobody reaches. */
     WebEndpoint webWithoutTable();
 
+    /** Whether the table's engine is still running. */
+    boolean hasTable();
+
     @Override
     void close();
 }

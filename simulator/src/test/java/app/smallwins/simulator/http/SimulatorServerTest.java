@@ -59,6 +59,14 @@ class SimulatorServerTest {
     }
 
     @Test
+    void shouldSayThatItIsNotWellWhenItsTableIsGone() {
+        skill.lose(true);
+        assertThat(get("/health").statusCode()).isEqualTo(503);
+        skill.lose(false);
+        assertThat(get("/health").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void shouldSayThatItIsWell() {
         assertThat(get("/health").body()).isEqualTo("{\"status\":\"ok\"}");
     }
