@@ -22,6 +22,7 @@ final class Reader {
     private final List<Family> others;
     private final List<Family> selfCriticism;
     private final List<Family> chatter;
+    private final List<Family> unkind;
     private final List<Family> lightHearted;
     private final Weighing weighing;
     private final Fading fading;
@@ -40,6 +41,7 @@ final class Reader {
         this.others = grammar.families("others");
         this.selfCriticism = grammar.families("self-criticism");
         this.chatter = grammar.families("chatter");
+        this.unkind = grammar.families("unkind");
         this.lightHearted = grammar.families("light-hearted");
         this.fading = new Fading(grammar, days);
         this.weighing = new Weighing(grammar, deeds, requests);
@@ -58,6 +60,10 @@ final class Reader {
                 .or(() -> selfCriticism(text, heard))
                 .or(() -> chatter(heard))
                 .or(() -> lightHearted(text, heard));
+    }
+
+    boolean isUnkind(String text) {
+        return first(unkind, hearing.sentences(text)).isPresent();
     }
 
     Lasting lasting(String text) {
