@@ -130,7 +130,7 @@ final class FriendRoutes {
     private WebResponse page(int status, FriendPage page) {
         return WebResponse.of(status, "text/html; charset=utf-8", pages.write(page).getBytes(StandardCharsets.UTF_8))
                 .with("content-security-policy", FriendPage.policy())
-                .with("referrer-policy", "no-referrer")
+                .with("referrer-policy", "same-origin")
                 .with("x-robots-tag", "noindex, nofollow")
                 .with("content-language", page.words().language());
     }

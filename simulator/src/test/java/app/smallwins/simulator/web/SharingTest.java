@@ -103,7 +103,7 @@ class SharingTest {
 
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.body()).doesNotContain("out of bed").doesNotContain(code);
-        assertThat(preview.headers().firstValue("referrer-policy")).contains("no-referrer");
+        assertThat(preview.headers().firstValue("referrer-policy")).contains("same-origin");
         assertThat(preview.headers().firstValue("content-security-policy").orElseThrow())
                 .contains("default-src 'none'", "script-src 'sha256-");
         assertThat(desk.request("GET", "/s/cheer?code=" + code, Map.of(), "").statusCode()).isEqualTo(405);
