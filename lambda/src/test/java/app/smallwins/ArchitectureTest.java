@@ -1,10 +1,16 @@
 package app.smallwins;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import app.smallwins.domain.Command;
+import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarStore;
+import app.smallwins.domain.Shares;
+import app.smallwins.domain.SmallWins;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -45,8 +51,17 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "javax.crypto..", "app.smallwins.web..", "app.smallwins.speech..",
-                    "app.smallwins.domain..", "com.fasterxml.jackson..")
+                    "app.smallwins.domain..", "com.fasterxml.jackson..", "gg.jte..")
             .because("a door may not go round the domain to the table, nor through another door");
+
+    @ArchTest
+    static final ArchRule FRIENDS_REACH_NO_JAR = noClasses().that()
+            .haveNameMatching(
+                    "app\\.smallwins\\.(domain\\.Friend.*|domain\\.SharedWin.*|web\\.Friend.*|web\\.friend\\..*)")
+            .should()
+            .dependOnClassesThat(
+                    belongToAnyOf(JarStore.class, JarId.class, SmallWins.class, Command.class, Shares.class))
+            .because("whoever has a link sees one win and nothing else");
 
     @ArchTest
     static final ArchRule STORE_KNOWS_THE_DOMAIN = classes().that()

@@ -70,6 +70,10 @@ final class Intents {
             case "DisconnectPhoneIntent" -> free(envelope, "device", locale, Command.DisconnectPhone::new,
                     new Command.DisconnectPhone(Utterance.whole("")));
             case "DisconnectEverythingIntent" -> new Command.DisconnectEverything();
+            case "ShareWinIntent" -> free(envelope, "friend", locale, Command.ShareWin::new,
+                    new Command.ShareWin(Utterance.whole("")));
+            case "TakeLinksBackIntent" -> new Command.TakeLinksBack();
+            case "DidAnybodyCheerIntent" -> new Command.DidAnybodyCheer();
             case "AMAZON.YesIntent" -> new Command.Yes();
             case "AMAZON.NoIntent" -> new Command.No();
             case "AMAZON.HelpIntent" -> new Command.Help();

@@ -17,10 +17,12 @@ final class Account {
 
     private final JarStore store;
     private final Looks looks;
+    private final Cheers cheers;
 
-    Account(JarStore store, Looks looks) {
+    Account(JarStore store, Looks looks, Cheers cheers) {
         this.store = store;
         this.looks = looks;
+        this.cheers = cheers;
     }
 
     /** Welcomes whoever opens the skill, and remembers that they were here. */
@@ -36,6 +38,11 @@ final class Account {
         if (shelf.erasing() && !store.erase(visit.jar(), WHILE_SOMEBODY_WAITS)) {
             return new Outcome.DeletionUnderway();
         }
+        return cheers.news(visit, shelf).orElseGet(() -> introduced(visit, shelf));
+    }
+
+    /** A cheer comes before what may wait until the next time. */
+    private Outcome introduced(Visit visit, Shelf shelf) {
         Zones.of(visit, shelf).introduction().ifPresent(store::introduce);
         return shelf.profile().isPresent() ? new Outcome.WelcomedBack() : new Outcome.WelcomedNew();
     }

@@ -220,6 +220,43 @@ public sealed interface Command {
     record DisconnectEverything() implements Command {
     }
 
+    /**
+     * Wants a friend to see their last win, or the one that was spoken of.
+     *
+     * @param said the whole request, which may name the friend
+     */
+    record ShareWin(Utterance said) implements Command {
+    }
+
+    /**
+     * Wants a friend to see a certain win, or the last one.
+     *
+     * @param with words for the friend
+     * @param from what they want to be called there
+     */
+    record ShareThatWin(Optional<WinId> win, Optional<String> with, Optional<FriendName> from) implements Command {
+    }
+
+    /** Wants to see which links there are. */
+    record SeeShares() implements Command {
+    }
+
+    /** Wants one link to end. */
+    record EndShare(ShareId share) implements Command {
+    }
+
+    /** Wants nobody to see any more what they shared. */
+    record TakeLinksBack() implements Command {
+    }
+
+    /** Wants to hear who cheered. */
+    record DidAnybodyCheer() implements Command {
+    }
+
+    /** Wants to see who cheered, and to leave no trace of having looked. */
+    record SeeCheers() implements Command {
+    }
+
     /** Wants to know what can be said. */
     record Help() implements Command {
     }

@@ -30,6 +30,26 @@ public sealed interface Outcome {
     record WelcomedBack() implements Outcome {
     }
 
+    /**
+     * Somebody came back, and a friend has cheered meanwhile.
+     *
+     * @param more whether others have, too
+     */
+    record WelcomedWithCheer(CheerHeard cheer, boolean more) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(cheer.win().id());
+        }
+    }
+
+    /**
+     * A cheer, and the win it is for.
+     *
+     * @param by who left it, as far as that is known
+     */
+    record CheerHeard(Win win, Optional<Friend> by, Optional<String> message) {
+    }
+
     /** A win is wanted and was not said yet. */
     record WinAsked() implements Outcome {
     }
@@ -427,6 +447,61 @@ public sealed interface Outcome {
     record UnclearWhichDevice(List<Device> devices) implements Outcome {
         public UnclearWhichDevice {
             devices = List.copyOf(devices);
+        }
+    }
+
+    /**
+     * A link shows one win to whoever has it.
+     *
+     * @param link its whole address
+     * @param holds how long it does
+     */
+    record LinkMade(Share share, Win win, URI link, Duration holds) implements Outcome {
+        @Override
+        public Optional<WinId> about() {
+            return Optional.of(win.id());
+        }
+    }
+
+    /** A link would have to be shown on a card, which others may see; there is none. */
+    record LinkNotShown() implements Outcome {
+    }
+
+    /** There is no win that could be shared. */
+    record NothingToShare() implements Outcome {
+    }
+
+    /** Nothing can be shared here. */
+    record NoPlaceForLinks() implements Outcome {
+    }
+
+    /** The links that hold. */
+    record SharesSeen(List<Share> shares) implements Outcome {
+        public SharesSeen {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /** So many links show nothing any more. */
+    record LinksTakenBack(int links) implements Outcome {
+    }
+
+    /** The latest cheers, latest first; none when there are none. */
+    record CheersHeard(List<CheerHeard> cheers) implements Outcome {
+        public CheersHeard {
+            cheers = List.copyOf(cheers);
+        }
+
+        @Override
+        public Optional<WinId> about() {
+            return cheers.size() == 1 ? Optional.of(cheers.getFirst().win().id()) : Optional.empty();
+        }
+    }
+
+    /** The cheers for wins that are still there, latest first. */
+    record CheersSeen(List<Shares.CheeredWin> cheers) implements Outcome {
+        public CheersSeen {
+            cheers = List.copyOf(cheers);
         }
     }
 

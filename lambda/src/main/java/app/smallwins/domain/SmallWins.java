@@ -33,6 +33,8 @@ public final class SmallWins {
     private final Connecting connecting;
     private final Exports exports;
     private final Function<List<Locale>, Imports> imports;
+    private final Sharing sharing;
+    private final Cheers cheers;
 
     /**
      * @param store where jars are kept
@@ -50,6 +52,19 @@ public final class SmallWins {
      * @param lexicon the words we recognise
      */
     public SmallWins(JarStore store, Connecting connecting, Understanding understanding, Lexicon lexicon) {
+        this(store, connecting, Links.none(), understanding, lexicon);
+    }
+
+    /**
+     * @param store where jars are kept
+     * @param connecting lets devices in
+     * @param links lets friends see one win
+     * @param understanding reads free text
+     * @param lexicon the words we recognise
+     */
+    public SmallWins(JarStore store, Connecting connecting, Links links, Understanding understanding,
+            Lexicon lexicon) {
+        this.cheers = new Cheers(links);
         this.connecting = connecting;
         var looks = new Looks(store);
         this.exports = new Exports(store, looks);
@@ -59,7 +74,7 @@ public final class SmallWins {
         var that = new That(store);
         this.corrections = new Corrections(store, that);
         this.recaps = new Recaps(store, looks, new Handful(), new Threads(lexicon));
-        this.account = new Account(store, looks);
+        this.account = new Account(store, looks, cheers);
         this.browsing = new Browsing(store, looks);
         this.drawing = new Drawing(store, lexicon);
         this.thenAndNow = new ThenAndNow(store, looks, new Handful());
@@ -71,6 +86,7 @@ public final class SmallWins {
         this.encouragement = new Encouragement(store, evidence, library, notes);
         this.tinySteps = new TinySteps(library);
         var phrasings = new Phrasings(lexicon);
+        this.sharing = new Sharing(store, links, new FriendWords(lexicon, phrasings));
         this.recurrence = new Recurrence(store, looks, lexicon, phrasings);
         this.rewards = new Rewards(store, looks, notes, lexicon, phrasings);
         this.reflection = new Reflection(phrasings);
@@ -168,6 +184,13 @@ public final class SmallWins {
             case Command.DisconnectPhone(var said) ->
                 urgent(visit, said).orElseGet(() -> connecting.disconnect(visit, said));
             case Command.DisconnectEverything() -> connecting.disconnectEverything(visit);
+            case Command.ShareWin(var said) -> urgent(visit, said).orElseGet(() -> sharing.share(visit, said));
+            case Command.ShareThatWin wanted -> sharing.share(visit, wanted);
+            case Command.SeeShares() -> sharing.see(visit);
+            case Command.EndShare(var share) -> sharing.end(visit, share);
+            case Command.TakeLinksBack() -> sharing.endAll(visit);
+            case Command.DidAnybodyCheer() -> cheers.hear(visit);
+            case Command.SeeCheers() -> cheers.see(visit);
             case Command.Help() -> answers.help(visit);
             case Command.Repeat() -> new Outcome.Repeated();
             case Command.Stop() -> new Outcome.SaidGoodbye();

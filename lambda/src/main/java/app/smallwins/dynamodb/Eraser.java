@@ -44,6 +44,7 @@ final class Eraser {
         var household = calls.undisturbed(call -> mark(jar, call));
         try {
             deleteCode(jar, deadline);
+            deleteLinks(jar, deadline);
             return isEmptied(jar, deadline) && isUnmarked(jar, household, deadline);
         } catch (SdkException | JarUnreachable unfinished) {
             return false;
@@ -72,6 +73,15 @@ final class Eraser {
                 .ifPresent(code -> client.deleteItem(delete -> delete.tableName(table)
                         .key(Keys.code(code.s()))
                         .overrideConfiguration(within(deadline))));
+    }
+
+    /** So do links. */
+    private void deleteLinks(JarId jar, Deadline deadline) {
+        reads.beginningWith(Keys.partition(jar), Keys.SHARE_PREFIX)
+                .stream()
+                .map(share -> deletion(Keys.sharedLink(share.get(Items.CODE).s())))
+                .gather(Gatherers.windowFixed(BATCH))
+                .forEach(batch -> deleteBatch(batch, deadline));
     }
 
     /** Goes through the jar until it finds nothing more. */

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 
+import app.smallwins.domain.CheerId;
 import app.smallwins.domain.DeviceId;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Place;
 import app.smallwins.domain.Note;
 import app.smallwins.domain.RequestKey;
+import app.smallwins.domain.ShareId;
 import app.smallwins.domain.WinId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -20,15 +22,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * <pre>
  * jar#JAR    #month#2026-11     how many wins each day of the month has
- * jar#JAR    #profile           what is known about the owner, and whether the jar is being erased
+ * jar#JAR    #profile           what is known about the owner, the latest cheer, and whether the jar is being erased
  * jar#JAR    #reward            what the owner is counting towards
  * jar#JAR    note#KIND#NOTE     a line somebody wants to hear again, something they are grateful for
  * jar#JAR    win#WIN            one win, or the trace of a note, or of what was taken out
  * jar#JAR    code               the code that was offered last, by its digest
  * jar#JAR    device#DEVICE      a device that opens the jar
+ * jar#JAR    share#SHARE        a link to one win: for whom, until when, and the digest of what opens it
+ * jar#JAR    cheer#CHEER        what a friend left through a link
+ * jar#JAR    limit#NAME         how many cheers came in a while
  * jar#JAR    once#REQUEST       when a request came first, and what it asked
  * house#JAR  jar#JAR            a person who was recognised in a household
  * code#CODE  code               whose jar a code opens, by its digest
+ * share#CODE share              where to look for what a link shows, by the digest of what opens it
  * count#NAME count              a number that is forgotten
  * </pre>
  *
@@ -48,6 +54,9 @@ final class Keys {
     static final String CODE = "code";
     static final String COUNT = "count";
     static final String DEVICE_PREFIX = "device#";
+    static final String SHARE = "share";
+    static final String SHARE_PREFIX = "share#";
+    static final String CHEER_PREFIX = "cheer#";
     static final String ONCE_PREFIX = "once#";
     static final String JAR_PREFIX = "jar#";
 
@@ -106,6 +115,24 @@ final class Keys {
 
     static Map<String, AttributeValue> device(JarId jar, DeviceId device) {
         return key(partition(jar), DEVICE_PREFIX + device.value());
+    }
+
+    static Map<String, AttributeValue> limit(JarId jar, String name) {
+        return key(partition(jar), "limit#" + name);
+    }
+
+    /** The jar's own note of a link. */
+    static Map<String, AttributeValue> share(JarId jar, ShareId share) {
+        return key(partition(jar), SHARE_PREFIX + share.value());
+    }
+
+    /** The link itself, by the digest of what opens it. */
+    static Map<String, AttributeValue> sharedLink(String hash) {
+        return key(fromS(SHARE_PREFIX + hash), SHARE);
+    }
+
+    static Map<String, AttributeValue> cheer(JarId jar, CheerId cheer) {
+        return key(partition(jar), CHEER_PREFIX + cheer.value());
     }
 
     static Map<String, AttributeValue> once(JarId jar, RequestKey request) {

@@ -26,7 +26,7 @@ final class Shelves {
         return profile.filter(item -> item.containsKey(Items.ERASING)).isPresent()
                 ? new Shelf(Optional.empty(), Tally.empty(), Optional.empty(), true)
                 : new Shelf(profile.flatMap(Items::profile), tally(items.stream().filter(Items::isMonth)),
-                        reward.flatMap(Items::reward), false);
+                        reward.flatMap(Items::reward), profile.flatMap(ShareItems::news), false);
     }
 
     /** The part of a shelf that lies in those months. */
@@ -34,7 +34,7 @@ final class Shelves {
         var wanted = new HashSet<>(months);
         var perDay = new TreeMap<>(shelf.tally().perDay());
         perDay.keySet().removeIf(day -> !wanted.contains(YearMonth.from(day)));
-        return new Shelf(shelf.profile(), new Tally(perDay), shelf.reward(), shelf.erasing());
+        return new Shelf(shelf.profile(), new Tally(perDay), shelf.reward(), shelf.cheers(), shelf.erasing());
     }
 
     private static Tally tally(Stream<Map<String, AttributeValue>> months) {

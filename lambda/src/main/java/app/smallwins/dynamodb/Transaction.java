@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 /**
  * One change to a jar, all of it or nothing.
  *
- * @param guard the part that demands that the jar is not being erased
- * @param rest all else; only its first part may have a condition, about the win it expects
+ * @param guard the part that demands that the jar is not being erased, and perhaps more, if it shows what it found instead
+ * @param rest all else; the first of its conditions that does not hold is what is told
  */
 record Transaction(TransactWriteItem guard, Stream<TransactWriteItem> rest) {
 
@@ -54,14 +54,19 @@ record Transaction(TransactWriteItem guard, Stream<TransactWriteItem> rest) {
     }
 
     private static Result refusal(TransactionCanceledException cancelled, List<CancellationReason> reasons) {
-        if (refused(reasons, 0)) {
+        if (refused(reasons, 0) && !isThereForAnotherReason(reasons.getFirst().item())) {
             return new Result.Erasing();
         }
-        return IntStream.range(1, reasons.size())
+        return IntStream.range(0, reasons.size())
                 .filter(part -> refused(reasons, part))
                 .mapToObj(part -> new Result.Unexpected(reasons.get(part).item()))
                 .findFirst()
                 .orElseThrow(() -> cancelled);
+    }
+
+    /** A guard that demands more than that shows what it found. */
+    private static boolean isThereForAnotherReason(Map<String, AttributeValue> found) {
+        return !found.isEmpty() && !found.containsKey(Items.ERASING);
     }
 
     private static boolean refused(List<CancellationReason> reasons, int part) {

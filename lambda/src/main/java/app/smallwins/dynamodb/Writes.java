@@ -22,6 +22,7 @@ import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Reward;
 import app.smallwins.domain.Win;
+import app.smallwins.domain.WinId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
@@ -64,6 +65,16 @@ final class Writes {
                 .key(Keys.reward(jar))
                 .updateExpression(expression)
                 .expressionAttributeValues(values));
+    }
+
+    /** Nothing but the demand that the win is there. */
+    TransactWriteItem isThere(JarId jar, WinId win) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check -> check.tableName(table)
+                        .key(Keys.win(jar, win))
+                        .conditionExpression("attribute_exists(#day)")
+                        .expressionAttributeNames(DAY))
+                .build();
     }
 
     /** Nothing but the demand that the jar is not being erased. */

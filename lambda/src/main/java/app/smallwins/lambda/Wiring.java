@@ -6,6 +6,9 @@ import app.smallwins.alexa.VoiceDoor;
 import app.smallwins.alexa.signature.Signatures;
 import app.smallwins.alexa.signature.WebCertificates;
 import app.smallwins.domain.Connecting;
+import app.smallwins.domain.FriendTriage;
+import app.smallwins.domain.Friends;
+import app.smallwins.domain.Links;
 import app.smallwins.domain.NoJarStore;
 import app.smallwins.domain.Pairing;
 import app.smallwins.domain.SmallWins;
@@ -13,6 +16,7 @@ import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.dynamodb.TableClient;
 import app.smallwins.dynamodb.wire.WireClient;
 import app.smallwins.dynamodb.wire.WireClients;
+import app.smallwins.speech.Languages;
 import app.smallwins.speech.Replies;
 import app.smallwins.speech.ResourceLexicon;
 import app.smallwins.web.Parts;
@@ -20,6 +24,7 @@ import app.smallwins.web.WebDoor;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -103,7 +108,8 @@ public final class Wiring {
 
     private WebDoor webDoor() {
         return new WebDoor(
-                new Parts(smallWins(stores), new Pairing(stores.devices(), stores.counters(), secure), stores.devices(),
+                new Parts(smallWins(stores), friends(), new Pairing(stores.devices(), stores.counters(), secure),
+                        stores.devices(),
                         stores.receipts(), replies, InstantSource.system(), secure, Faults::report));
     }
 
@@ -120,8 +126,13 @@ public final class Wiring {
     }
 
     private SmallWins smallWins(Stores kept) {
-        return new SmallWins(kept.jars(), new Connecting(kept.devices(), secure, settings.page()), understanding,
-                lexicon);
+        return new SmallWins(kept.jars(), new Connecting(kept.devices(), secure, settings.page()),
+                new Links(kept.shares(), secure, settings.page()), understanding, lexicon);
+    }
+
+    private Friends friends() {
+        return new Friends(stores.sharedWins(),
+                new FriendTriage(understanding, Languages.all().stream().map(Locale::of).toList()));
     }
 
     static Settings settings(Map<String, String> environment) {

@@ -17,10 +17,21 @@ final class CareVoice {
 
     /** Care first, then whom to call, then somebody to be with; the conversation stays open. */
     Reply crisis(Visit visit) {
-        var values = Map.of("line", line(), "emergency", emergency());
-        var speech = texts.variant(Text.CRISIS, visit.conversation().alarms(), values);
-        return Reply.asking(speech, reprompt(), new Question.HearTheNumberAgain())
-                .withCard(card(texts.say(Text.CRISIS_CARD, values)));
+        return Reply.asking(crisis(visit.conversation().alarms()), reprompt(), new Question.HearTheNumberAgain())
+                .withCard(card(texts.say(Text.CRISIS_CARD, helpers())));
+    }
+
+    /** The same for somebody who is not spoken with. */
+    Speech crisis() {
+        return crisis(0);
+    }
+
+    private Speech crisis(int alarms) {
+        return texts.variant(Text.CRISIS, alarms, helpers());
+    }
+
+    private Map<String, Speech> helpers() {
+        return Map.of("line", line(), "emergency", emergency());
     }
 
     /** One no does not end the care: the number is said once more. */

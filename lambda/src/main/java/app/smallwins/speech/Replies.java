@@ -1,10 +1,12 @@
 package app.smallwins.speech;
 
+import app.smallwins.domain.Friend;
 import app.smallwins.domain.Outcome;
 import app.smallwins.domain.Visit;
 import app.smallwins.domain.understanding.Understanding;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What is said to everything that can have happened. One line per outcome; the words are in the texts. */
@@ -43,6 +45,16 @@ public final class Replies {
         var texts = voice(locale).texts();
         return new Card(texts.member(Text.PROBLEM_TITLE, name).map(Speech::plain).orElse(name),
                 texts.member(Text.PROBLEM_DETAIL, name).map(Speech::plain).orElse(""));
+    }
+
+    /** What friends read. */
+    public FriendTexts friendTexts(Locale locale) {
+        return voice(locale).friendTexts();
+    }
+
+    /** Who a cheer is from, as a heading: "Your sister". */
+    public String friend(Locale locale, Optional<Friend> by) {
+        return voice(locale).friend(by);
     }
 
     /** Words that the door's transcript leaves out, such as the "i" of {@code i {win}}; empty when there are none. */

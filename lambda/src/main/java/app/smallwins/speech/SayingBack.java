@@ -127,7 +127,8 @@ final class SayingBack {
         return texts.say(Text.DEED_QUOTED, Map.of("words", quote(said, language)));
     }
 
-    private String quote(Utterance said, Locale language) {
+    /** In their own words, tidied. */
+    String quote(Utterance said, Locale language) {
         return secondPerson(language).quote(shortened(said.sentence()));
     }
 

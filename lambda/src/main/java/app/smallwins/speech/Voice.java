@@ -1,5 +1,6 @@
 package app.smallwins.speech;
 
+import app.smallwins.domain.Friend;
 import app.smallwins.domain.Outcome;
 import app.smallwins.domain.Outcome.Tone;
 import app.smallwins.domain.Question;
@@ -27,6 +28,8 @@ final class Voice {
     private final RewardVoice rewards;
     private final ReminderVoice reminders;
     private final ConnectingVoice connecting;
+    private final SharingVoice sharing;
+    private final FriendTexts friendTexts;
 
     private Voice(Texts texts, SafetyLines lines, Understanding understanding) {
         this.texts = texts;
@@ -41,6 +44,8 @@ final class Voice {
         this.rewards = new RewardVoice(texts);
         this.reminders = new ReminderVoice(texts, when);
         this.connecting = new ConnectingVoice(texts);
+        this.sharing = new SharingVoice(texts, sayingBack);
+        this.friendTexts = new FriendTexts(texts, sayingBack, care);
     }
 
     static Voice of(Locale locale, Understanding understanding) {
@@ -49,6 +54,16 @@ final class Voice {
 
     Texts texts() {
         return texts;
+    }
+
+    /** What friends read. */
+    FriendTexts friendTexts() {
+        return friendTexts;
+    }
+
+    /** Who a cheer is from. */
+    String friend(Optional<Friend> by) {
+        return sharing.friend(by);
     }
 
     /** What a reminder says when it rings. */
@@ -60,6 +75,7 @@ final class Voice {
         return switch (outcome) {
             case Outcome.WelcomedNew _ -> asking(texts.say(Text.WELCOME_NEW, Map.of("question", question(visit))));
             case Outcome.WelcomedBack _ -> asking(any(Text.WELCOME_BACK, visit, Map.of("question", question(visit))));
+            case Outcome.WelcomedWithCheer welcome -> asking(sharing.welcome(visit, welcome, question(visit)));
             case Outcome.WinAsked _ -> asking(texts.say(Text.ASK_WIN));
             case Outcome.WinLogged logged -> logged(visit, logged);
             case Outcome.WinNotKept notKept -> waiting.notKept(visit, notKept);
@@ -114,6 +130,14 @@ final class Voice {
             case Outcome.NoPlaceForDevices _ -> Reply.closing(texts.say(Text.PAIRING_NOWHERE));
             case Outcome.DevicesRemoved(var devices) -> Reply.closing(connecting.removed(devices));
             case Outcome.UnclearWhichDevice(var devices) -> connecting.unclear(devices);
+            case Outcome.LinkMade made -> sharing.made(visit, made);
+            case Outcome.LinkNotShown _ -> Reply.closing(texts.say(Text.SHARE_NOT_SHOWN));
+            case Outcome.NothingToShare _ -> asking(texts.say(Text.SHARE_NOTHING));
+            case Outcome.NoPlaceForLinks _ -> Reply.closing(texts.say(Text.SHARE_NOWHERE));
+            case Outcome.SharesSeen _ -> Reply.closing(texts.say(Text.LINKS_NONE));
+            case Outcome.LinksTakenBack(var links) -> Reply.closing(sharing.takenBack(links));
+            case Outcome.CheersHeard(var cheers) -> Reply.closing(sharing.heard(visit, cheers));
+            case Outcome.CheersSeen(var cheers) -> Reply.closing(sharing.seen(visit, cheers));
             case Outcome.NotByText _ -> Reply.closing(texts.say(Text.NOT_BY_TEXT));
             case Outcome.HelpGiven(var then) -> help(visit, then);
             case Outcome.Repeated _ -> asking(texts.say(Text.NOTHING_TO_REPEAT));

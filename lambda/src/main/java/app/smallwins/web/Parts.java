@@ -1,6 +1,7 @@
 package app.smallwins.web;
 
 import app.smallwins.domain.Devices;
+import app.smallwins.domain.Friends;
 import app.smallwins.domain.Pairing;
 import app.smallwins.domain.Receipts;
 import app.smallwins.domain.SmallWins;
@@ -13,6 +14,7 @@ import java.util.random.RandomGenerator;
  * What the HTTP door is made of.
  *
  * @param smallWins answers the owners of jars
+ * @param friends answers whoever has a link to one win
  * @param pairing lets devices in
  * @param devices knows who shows a key
  * @param receipts remembers requests that may come again
@@ -21,6 +23,7 @@ import java.util.random.RandomGenerator;
  * @param secure randomness that nobody can predict
  * @param faults is told of exceptions that nobody foresaw; must log no message, for it may hold words
  */
-public record Parts(SmallWins smallWins, Pairing pairing, Devices devices, Receipts receipts, Replies replies,
+public record Parts(SmallWins smallWins, Friends friends, Pairing pairing, Devices devices, Receipts receipts,
+        Replies replies,
         InstantSource clock, RandomGenerator secure, Consumer<Throwable> faults) {
 }

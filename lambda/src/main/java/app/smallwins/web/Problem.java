@@ -16,12 +16,14 @@ enum Problem {
     NOT_FOUND(404),
     NO_SUCH_WIN(404),
     NO_SUCH_DEVICE(404),
+    NO_SUCH_SHARE(404),
     METHOD_NOT_ALLOWED(405),
     BEING_ERASED(409),
     TOO_LARGE(413),
     UNSUPPORTED_TYPE(415),
     NO_SUCH_CODE(422),
     NO_DEVICE_NAME(422),
+    BAD_FRIEND(422),
     NO_TEXT(422),
     TOO_MUCH_TEXT(422),
     BAD_MOMENT(422),
@@ -34,6 +36,7 @@ enum Problem {
     TOO_MANY_GUESSES(429),
     FAULT(500),
     DELETION_UNCERTAIN(503),
+    NOWHERE_TO_SHARE(503),
     OUT_OF_REACH(503);
 
     private final int status;

@@ -18,6 +18,7 @@ final class Routes {
         var devices = new DeviceRoutes(parts.devices(), owners);
         var exports = new ExportRoutes(parts, owners, visits);
         var imports = new ImportRoutes(parts, owners, visits);
+        var shares = new ShareRoutes(owners, owned, parts.replies());
         var leaving = new LeavingRoutes(owners, owned);
         return List.of(
                 Route.post("/v1/pair", pairing::pair),
@@ -33,6 +34,19 @@ final class Routes {
                 Route.get("/v1/export", exports::export),
                 Route.post("/v1/import", imports::bring).taking(ImportRoutes.MOST_BYTES),
                 Route.get("/v1/export.schema.json", _ -> OpenApi.exports()),
+                Route.post("/v1/shares", shares::share),
+                Route.get("/v1/shares", shares::list),
+                Route.delete("/v1/shares/{id}", shares::end),
+                Route.get("/v1/cheers", shares::cheers),
                 Route.get("/v1/openapi.json", _ -> OpenApi.document()));
+    }
+
+    /** What friends can ask, who have no key. */
+    static List<Route> ofFriends(Parts parts) {
+        var friends = new FriendRoutes(parts);
+        return List.of(
+                Route.get("/s", friends::ask),
+                Route.post("/s", friends::see),
+                Route.post("/s/cheer", friends::cheer));
     }
 }

@@ -1,9 +1,11 @@
 package app.smallwins.web;
 
 import app.smallwins.domain.JarUnreachable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The HTTP door: whatever comes in is answered. A fault is reported without content and apologised for; nothing of a
@@ -22,9 +24,13 @@ public final class WebDoor {
 
     /** A door with all routes there are. */
     public WebDoor(Parts parts) {
-        this.router = new Router(Routes.all(parts), parts.clock());
+        this.router = new Router(routes(parts), parts.clock());
         this.problems = new ProblemDocuments(parts.replies());
         this.faults = parts.faults();
+    }
+
+    private static List<Route> routes(Parts parts) {
+        return Stream.concat(Routes.all(parts).stream(), Routes.ofFriends(parts).stream()).toList();
     }
 
     /** Answers one request. Never throws. */

@@ -51,7 +51,9 @@ class CallsPerTurnTest {
                 new Command.SetReward(Utterance.whole("i'll treat myself to a coffee after two wins")),
                 new Command.HearReward(), new Command.KeepPrivate(), new Command.StopBeingPrivate(),
                 new Command.PeekIntoJar(), new Command.Browse(Optional.empty(), Optional.empty()),
-                new Command.TakeOutWin(FIRST),
+                new Command.TakeOutWin(FIRST), new Command.ShareWin(Utterance.whole("share that with anna")),
+                new Command.ShareThatWin(Optional.of(FIRST), Optional.empty(), Optional.empty()),
+                new Command.DidAnybodyCheer(), new Command.TakeLinksBack(),
                 new Command.ReviseWin(FIRST, Optional.of(Utterance.whole("i fed the dog")), Optional.empty()));
     }
 

@@ -8,6 +8,8 @@ import app.smallwins.domain.Counters;
 import app.smallwins.domain.Devices;
 import app.smallwins.domain.JarStore;
 import app.smallwins.domain.Receipts;
+import app.smallwins.domain.SharedWins;
+import app.smallwins.domain.Shares;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -24,7 +26,7 @@ class KnockTest {
                 .asText()
                 .getBytes(StandardCharsets.UTF_8);
         var stores = new Stores(untouched(JarStore.class), untouched(Devices.class), untouched(Counters.class),
-                untouched(Receipts.class));
+                untouched(Receipts.class), untouched(Shares.class), untouched(SharedWins.class));
         var settings = new Settings("table", Optional.empty(), Optional.empty(), AmazonHosts.real(), Optional.empty());
 
         var answer = new Wiring(settings, stores).httpDoors().answer(new HttpEvents().read(knock));

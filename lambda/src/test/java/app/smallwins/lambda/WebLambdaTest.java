@@ -10,6 +10,7 @@ import app.smallwins.alexa.AmazonHosts;
 import app.smallwins.domain.Caller;
 import app.smallwins.domain.Command;
 import app.smallwins.domain.Connecting;
+import app.smallwins.domain.Links;
 import app.smallwins.domain.Conversation;
 import app.smallwins.domain.DeviceSettings;
 import app.smallwins.domain.JarId;
@@ -20,6 +21,7 @@ import app.smallwins.domain.Source;
 import app.smallwins.domain.Visit;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.fakes.InMemoryCounters;
+import app.smallwins.fakes.NoSharedWins;
 import app.smallwins.fakes.InMemoryDevices;
 import app.smallwins.fakes.InMemoryJarStore;
 import app.smallwins.speech.ResourceLexicon;
@@ -51,7 +53,9 @@ class WebLambdaTest {
     private final InMemoryDevices devices = new InMemoryDevices();
     private final WebLambda lambda = new WebLambda(new Wiring(
             new Settings("table", Optional.empty(), Optional.empty(), AmazonHosts.real(), PAGE),
-            new Stores(jars, devices, new InMemoryCounters(), (_, _, receipt, _) -> Optional.of(receipt))).httpDoors());
+            new Stores(jars, devices, new InMemoryCounters(), (_, _, receipt, _) -> Optional.of(receipt),
+                    Links.none().shares(), new NoSharedWins()))
+            .httpDoors());
 
     @Test
     void shouldPairAndKeepAWinAndLogNeitherCodeNorKeyNorWordNorAddress() throws IOException {

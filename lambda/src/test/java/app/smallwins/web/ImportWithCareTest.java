@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.smallwins.domain.Device;
 import app.smallwins.domain.DeviceId;
+import app.smallwins.domain.FriendTriage;
+import app.smallwins.domain.Friends;
 import app.smallwins.domain.NoDevices;
 import app.smallwins.domain.Pairing;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.fakes.InMemoryCounters;
 import app.smallwins.fakes.InMemoryJarStore;
+import app.smallwins.fakes.NoSharedWins;
 import app.smallwins.fakes.Visits;
 import app.smallwins.speech.Replies;
 import app.smallwins.speech.ResourceLexicon;
@@ -22,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +42,7 @@ class ImportWithCareTest {
     private final Understanding understanding = new Understanding(lexicon);
     private final InMemoryJarStore store = new InMemoryJarStore();
     private final Parts parts = new Parts(new SmallWins(store, understanding, lexicon),
+            new Friends(new NoSharedWins(), new FriendTriage(understanding, List.of())),
             new Pairing(new NoDevices(), new InMemoryCounters(), new SplittableRandom(1)), new NoDevices(),
             (_, _, receipt, _) -> Optional.of(receipt), new Replies(understanding), InstantSource.fixed(NOW),
             new SplittableRandom(1), _ -> {

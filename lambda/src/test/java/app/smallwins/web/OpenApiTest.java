@@ -3,12 +3,15 @@ package app.smallwins.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.smallwins.domain.Counters;
+import app.smallwins.domain.FriendTriage;
+import app.smallwins.domain.Friends;
 import app.smallwins.domain.NoDevices;
 import app.smallwins.domain.NoJarStore;
 import app.smallwins.domain.Pairing;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.fakes.InMemoryCounters;
+import app.smallwins.fakes.NoSharedWins;
 import app.smallwins.speech.Languages;
 import app.smallwins.speech.Replies;
 import app.smallwins.speech.ResourceLexicon;
@@ -16,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -33,6 +37,7 @@ class OpenApiTest {
     private final Replies replies = new Replies(understanding);
     private final Counters counters = new InMemoryCounters();
     private final Parts parts = new Parts(new SmallWins(new NoJarStore(), understanding, lexicon),
+            new Friends(new NoSharedWins(), new FriendTriage(understanding, List.of())),
             new Pairing(new NoDevices(), counters, new SplittableRandom(1)), new NoDevices(),
             (_, _, receipt, _) -> Optional.of(receipt), replies, InstantSource.system(), new SplittableRandom(1), _ -> {
             });

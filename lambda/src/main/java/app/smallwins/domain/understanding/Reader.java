@@ -23,6 +23,7 @@ final class Reader {
     private final List<Family> others;
     private final List<Family> selfCriticism;
     private final List<Family> chatter;
+    private final List<Family> unkind;
     private final List<Family> lightHearted;
     private final List<Family> gravity;
     private final Weighing weighing;
@@ -43,6 +44,7 @@ final class Reader {
         this.others = grammar.families("others");
         this.selfCriticism = grammar.families("self-criticism");
         this.chatter = grammar.families("chatter");
+        this.unkind = grammar.families("unkind");
         this.lightHearted = grammar.families("light-hearted");
         this.gravity = grammar.families("gravity");
         this.fading = new Fading(grammar, days);
@@ -65,6 +67,10 @@ final class Reader {
                 .or(() -> selfCriticism(text, heard))
                 .or(() -> chatter(heard))
                 .or(() -> lightHearted(text, heard));
+    }
+
+    boolean isUnkind(String text) {
+        return first(unkind, hearing.sentences(text)).isPresent();
     }
 
     Lasting lasting(String text) {

@@ -98,6 +98,9 @@ final class Requests {
             case "connect-phone" -> new Command.ConnectPhone();
             case "disconnect-phone" -> new Command.DisconnectPhone(Utterance.whole(text));
             case "disconnect-everything" -> new Command.DisconnectEverything();
+            case "share-win" -> new Command.ShareWin(Utterance.whole(text));
+            case "take-links-back" -> new Command.TakeLinksBack();
+            case "did-anybody-cheer" -> new Command.DidAnybodyCheer();
             case "yes" -> new Command.Yes();
             case "no" -> new Command.No();
             case "help" -> new Command.Help();

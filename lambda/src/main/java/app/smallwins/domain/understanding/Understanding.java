@@ -69,6 +69,11 @@ public final class Understanding {
         return reader(locale).gravity(said.sentence());
     }
 
+    /** Whether words to somebody else may hurt them: scorn, abuse, pressure, a threat. Pure, like {@link #of}. */
+    public boolean isUnkind(String text, Locale locale) {
+        return reader(locale).isUnkind(text);
+    }
+
     /** The clues that decided, at most three and the strongest first; none when a family did. They hold what was said. */
     List<String> explain(Utterance said, Locale locale) {
         return reader(locale).explain(said.sentence());

@@ -77,11 +77,11 @@ final class Weighing {
      */
     private static Harm harm(Understood understood) {
         return !(understood instanceof Understood.Request(var command, _)) ? Harm.NONE : switch (command) {
-            case Command.Open _,Command.Tell _,Command.StartLogging _,Command.Recap _,Command.Count _,Command.RemindMe _,Command.ListReminders _,Command.DrawFromJar _,Command.ThenAndNow _,Command.HowOften _,Command.Threads _,Command.ReadTrophies _,Command.Another _,Command.Done _,Command.LogGratitude _,Command.HearGratitude _,Command.EncourageMe _,Command.CelebrateMe _,Command.TinyStep _,Command.Reflect _,Command.HearReward _,Command.Help _,Command.Repeat _ ->
+            case Command.Open _,Command.Tell _,Command.StartLogging _,Command.Recap _,Command.Count _,Command.RemindMe _,Command.ListReminders _,Command.DrawFromJar _,Command.ThenAndNow _,Command.HowOften _,Command.Threads _,Command.ReadTrophies _,Command.Another _,Command.Done _,Command.LogGratitude _,Command.HearGratitude _,Command.EncourageMe _,Command.CelebrateMe _,Command.TinyStep _,Command.Reflect _,Command.HearReward _,Command.DidAnybodyCheer _,Command.Help _,Command.Repeat _ ->
                 Harm.NONE;
             case Command.Undo _,Command.Reword _,Command.Redate _,Command.DeleteEverything _,Command.Stop _,Command.TryAgain _,Command.SetReward _,Command.KeepPrivate _,Command.CancelReminders _,Command.AddAffirmation _,Command.KeepSpecial _,Command.StartCorrecting _,Command.ConnectPhone _ ->
                 Harm.TO_BE_MENDED;
-            case Command.RedateAhead _,Command.RedateVaguely _,Command.Plan _,Command.Unheard _,Command.Yes _,Command.No _,Command.Forget _,Command.StopBeingPrivate _,Command.AnswerPermission _,Command.TellOfDay _,Command.PeekIntoJar _,Command.Browse _,Command.ReviseWin _,Command.TakeOutWin _,Command.DisconnectPhone _,Command.DisconnectEverything _,Command.NotRight _,Command.Unsure _ ->
+            case Command.RedateAhead _,Command.RedateVaguely _,Command.Plan _,Command.Unheard _,Command.Yes _,Command.No _,Command.Forget _,Command.StopBeingPrivate _,Command.AnswerPermission _,Command.TellOfDay _,Command.PeekIntoJar _,Command.Browse _,Command.ReviseWin _,Command.TakeOutWin _,Command.DisconnectPhone _,Command.DisconnectEverything _,Command.ShareWin _,Command.ShareThatWin _,Command.SeeShares _,Command.EndShare _,Command.TakeLinksBack _,Command.SeeCheers _,Command.NotRight _,Command.Unsure _ ->
                 Harm.LASTING;
         };
     }
