@@ -45,8 +45,16 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "javax.crypto..", "app.smallwins.web..", "app.smallwins.speech..",
-                    "app.smallwins.domain..", "com.fasterxml.jackson..")
+                    "app.smallwins.domain..", "com.fasterxml.jackson..", "gg.jte..")
             .because("a door may not go round the domain to the table, nor through another door");
+
+    @ArchTest
+    static final ArchRule PAGES_KNOW_NO_JAR = classes().that()
+            .resideInAPackage("app.smallwins.web.page..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "app.smallwins.web.page..", "app.smallwins.speech..", "gg.jte..")
+            .because("what a page shows is handed to it");
 
     @ArchTest
     static final ArchRule STORE_KNOWS_THE_DOMAIN = classes().that()

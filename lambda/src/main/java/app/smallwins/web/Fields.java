@@ -36,6 +36,14 @@ record Fields(JsonNode object) {
         };
     }
 
+    /** What a page's form says. */
+    static Fields ofForm(WebRequest request) {
+        if (!request.mediaType().equals(Optional.of("application/x-www-form-urlencoded"))) {
+            throw new Refusal(Problem.UNSUPPORTED_TYPE);
+        }
+        return new Fields(form(utf8(request.body())));
+    }
+
     /** JSON alone. */
     static Fields ofJson(WebRequest request) {
         if (!request.mediaType().equals(Optional.of("application/json"))) {

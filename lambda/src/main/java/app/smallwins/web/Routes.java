@@ -1,6 +1,7 @@
 package app.smallwins.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that can be asked over HTTP, one line each. */
 final class Routes {
@@ -19,7 +20,7 @@ final class Routes {
         var exports = new ExportRoutes(parts, owners, visits);
         var imports = new ImportRoutes(parts, owners, visits);
         var leaving = new LeavingRoutes(owners, owned);
-        return List.of(
+        var api = List.of(
                 Route.post("/v1/pair", pairing::pair),
                 Route.post("/v1/wins", telling::tell),
                 Route.get("/v1/wins", jar::browse),
@@ -34,5 +35,6 @@ final class Routes {
                 Route.post("/v1/import", imports::bring).taking(ImportRoutes.MOST_BYTES),
                 Route.get("/v1/export.schema.json", _ -> OpenApi.exports()),
                 Route.get("/v1/openapi.json", _ -> OpenApi.document()));
+        return Stream.concat(api.stream(), PageRoutes.all(parts, owned, visits).stream()).toList();
     }
 }
