@@ -150,6 +150,24 @@ class PageInABrowserTest {
     }
 
     @Test
+    void shouldBeUsableWithTheKeyboardAlone() {
+        var page = opened("en-US");
+
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("Skip to the content")).isFocused();
+        assertThat(page.getByText("Skip to the content")).isInViewport();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().type("I walked around the block");
+        press(page, "Tab", "Tab", "Enter");
+
+        assertThat(page.getByRole(AriaRole.STATUS)).isFocused();
+        assertThat(slip(page, "I walked around the block")).isVisible();
+        press(page, "Tab", "Tab", "Tab", "Tab", "Enter", "Tab");
+        assertThat(page.getByLabel("How it should read")).isFocused();
+    }
+
+    @Test
     void shouldShowWhatIsWrittenAndNeverRunIt() {
         var page = opened("en-US");
         var evil = "I wrote <img src=x onerror=\"document.title='gone'\"><script>document.title='gone'</script>";
@@ -276,6 +294,12 @@ class PageInABrowserTest {
     private static void tell(Page page, String words) {
         page.getByLabel("What did you do?").fill(words);
         button(page, "Put it in the jar").click();
+    }
+
+    private static void press(Page page, String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
     }
 
     private static Locator slip(Page page, String words) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page as whoever means harm meets it: request by request. */
 class PageOverHttpTest {
@@ -172,12 +175,38 @@ class PageOverHttpTest {
         assertThat(get("", "/jar/settings").statusCode()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en-US | ask small wins to connect my phone                          | PairingOffered
+            en-US | ask small wins to remind me every evening at eight          | ReminderProposed
+            en-US | ask small wins to cancel my reminders                       | RemindersCancelled
+            en-US | tell small wins i got out of bed                            | WinLogged
+            de-DE | bitte kleine siege, mein handy zu verbinden                 | PairingOffered
+            de-DE | bitte kleine siege, mich jeden abend um acht zu erinnern    | ReminderProposed
+            de-DE | bitte kleine siege, meine erinnerungen zu löschen           | RemindersCancelled
+            de-DE | sag kleine siege, ich bin aufgestanden                      | WinLogged
+            """)
+    void shouldNameOnlySentencesThatAreUnderstood(String locale, String sentence, String outcome) {
+        var asked = anybody();
+        desk.request("POST", "/simulator/amazon", Map.of(), "{\"reminders\": \"allow\"}");
+        assertThat(shown(locale)).contains(sentence);
+        assertThat(desk.say(asked, locale, "alexa, " + sentence).at("/outcome").asText()).isEqualTo(outcome);
+    }
+
     @Test
     void shouldLetBrowsersKeepTheIconForGood() {
         var icon = get("", "/").body().replaceFirst("(?s).*href=\"(/icon-[0-9a-f]+\\.svg)\".*", "$1");
 
         assertThat(get("", icon).headers().firstValue("cache-control")).contains(
                 "public, max-age=31536000, immutable");
+    }
+
+    /** All that the first page and the settings say, in small letters. */
+    private String shown(String locale) {
+        var cookie = cookie(enter(desk.code(anna), "same-origin"));
+        var language = Map.of("Accept", "text/html", "Accept-Language", locale, "Cookie", cookie);
+        return (desk.request("GET", "/", language, "").body() + desk.request("GET", "/jar/settings", language, "")
+                .body()).toLowerCase(Locale.ROOT).replace("&#39;", "'");
     }
 
     private static HttpResponse<String> enter(String code, String site) {
