@@ -54,11 +54,9 @@ public enum PageText {
     MORE_BEFORE,
 
     NOTE_CHANGE,
-    NOTE_CHANGE_THIS("words"),
     NOTE_WORDS,
-    NOTE_WORDS_SAVE,
     NOTE_DAY,
-    NOTE_DAY_SAVE,
+    NOTE_SAVE,
     NOTE_SPECIAL,
     NOTE_IS_SPECIAL,
     NOTE_OUT,

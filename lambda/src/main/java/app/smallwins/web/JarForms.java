@@ -62,14 +62,8 @@ final class JarForms {
                 new Command.Yes()));
     }
 
-    WebResponse reword(Call call) {
-        return changing(call, (form, win) -> new Command.ReviseWin(win, Optional.of(Told.said(form)),
-                Optional.empty()));
-    }
-
-    WebResponse move(Call call) {
-        return changing(call, (form, win) -> new Command.ReviseWin(win, Optional.empty(),
-                Optional.of(day(call, form).orElseThrow(() -> new Refusal(Problem.BAD_DAY)))));
+    WebResponse revise(Call call) {
+        return changing(call, (form, win) -> new Command.ReviseWin(win, Optional.of(Told.said(form)), day(call, form)));
     }
 
     WebResponse takeOut(Call call) {

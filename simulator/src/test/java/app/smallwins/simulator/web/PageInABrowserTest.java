@@ -91,12 +91,12 @@ class PageInABrowserTest {
         assertThat(slip(page, "I washed one cup")).isVisible();
 
         change(page, "I washed one cup").getByLabel("How it should read").fill("I washed two cups");
-        button(slip(page, "I washed one cup"), "Save the words").click();
+        button(slip(page, "I washed one cup"), "Save").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("You washed two cups.");
 
         var yesterday = LocalDate.now(ZoneId.of("America/New_York")).minusDays(1);
         change(page, "I washed two cups").getByLabel("The day it belongs to").fill(yesterday.toString());
-        button(slip(page, "I washed two cups"), "Move it").click();
+        button(slip(page, "I washed two cups"), "Save").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Moved.");
 
         change(page, "I washed two cups");
