@@ -114,8 +114,9 @@ final class JarForms {
                 first.request());
     }
 
+    /** Who was just asked whether to keep a heavy sentence is not cheered at for saying yes. */
     private static Conversation asked(Question question) {
-        return new Conversation(Optional.of(question), Optional.empty(), List.of(), 0);
+        return new Conversation(Optional.of(question), Optional.empty(), List.of(), 1);
     }
 
     private static Optional<SpokenDay> day(Call call, Fields form) {

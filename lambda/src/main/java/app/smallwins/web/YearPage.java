@@ -32,7 +32,8 @@ record YearPage(PageTexts words, Tally tally, LocalDate today) {
                 .filter(month -> !month.isBefore(first) && !month.isAfter(YearMonth.from(today)))
                 .map(this::month)
                 .toList();
-        return new Back(year, months, first.getYear() < year ? Optional.of(year - 1) : Optional.empty(),
+        return new Back(year, IntStream.rangeClosed(1, WEEK).mapToObj(words::weekday).toList(), months,
+                first.getYear() < year ? Optional.of(year - 1) : Optional.empty(),
                 year < today.getYear() ? Optional.of(year + 1) : Optional.empty());
     }
 

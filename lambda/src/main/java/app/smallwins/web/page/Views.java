@@ -58,9 +58,15 @@ public final class Views {
         }
     }
 
-    /** Looking back: a year, and ways in. */
-    public record Back(int year, List<Month> months, Optional<Integer> before, Optional<Integer> after) {
+    /**
+     * Looking back: a year, and ways in.
+     *
+     * @param weekdays their names, from Monday on
+     */
+    public record Back(int year, List<String> weekdays, List<Month> months, Optional<Integer> before,
+            Optional<Integer> after) {
         public Back {
+            weekdays = List.copyOf(weekdays);
             months = List.copyOf(months);
         }
     }

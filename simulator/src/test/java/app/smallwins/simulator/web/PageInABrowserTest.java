@@ -139,6 +139,19 @@ class PageInABrowserTest {
     }
 
     @Test
+    void shouldAskBeforeKeepingAHeavySentenceAndNotCheer() {
+        var page = opened("en-US");
+        tell(page, "I feel hopeless and empty");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("keep");
+        browser.lookAt(page, "concern");
+
+        button(page, "Yes, keep it").click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)).not().containsText("counts");
+        assertThat(slip(page, "I feel hopeless and empty")).isVisible();
+    }
+
+    @Test
     void shouldWorkWithoutAnyScript() {
         context = browser.somebody(desk.address(), "en-US", false);
         var page = enter(context.newPage(), "The code you heard", "Open my jar");
