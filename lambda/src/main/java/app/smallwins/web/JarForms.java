@@ -2,6 +2,7 @@ package app.smallwins.web;
 
 import app.smallwins.domain.Command;
 import app.smallwins.domain.Conversation;
+import app.smallwins.domain.JarUnreachable;
 import app.smallwins.domain.Outcome;
 import app.smallwins.domain.Question;
 import app.smallwins.domain.SmallWins;
@@ -51,7 +52,8 @@ final class JarForms {
     }
 
     WebResponse reward(Call call) {
-        return telling(call, (said, form) -> new Command.PromiseReward(said, goal(form)));
+        var goal = goal(Fields.ofForm(call.request()));
+        return telling(call, (said, _) -> new Command.PromiseReward(said, goal));
     }
 
     /** Keeps words that somebody was asked about, because they say so. */
@@ -95,11 +97,17 @@ final class JarForms {
     private WebResponse answered(Call call, Doing doing) {
         var form = Fields.ofForm(call.request());
         var said = Told.said(form);
-        return answers.urgent(call, said).orElseGet(() -> {
+        return answers.urgent(call, said).orElseGet(() -> answered(call, form, said, doing));
+    }
+
+    private WebResponse answered(Call call, Fields form, Utterance said, Doing doing) {
+        try {
             var session = parts.sessions().believed(call.request(), form);
             var visit = visit(call, session, once.ofForm(call, session.device()));
             return answers.of(call, session, form, visit, doing.outcome(visit, said, form));
-        });
+        } catch (JarUnreachable unreachable) {
+            return answers.unkept(call, form);
+        }
     }
 
     private WebResponse changing(Call call, java.util.function.BiFunction<Fields, WinId, Command> wanted) {

@@ -10,7 +10,6 @@ import app.smallwins.speech.PageTexts;
 import app.smallwins.web.Route.Call;
 import app.smallwins.web.page.Frame.Tab;
 import app.smallwins.web.page.JarPicture;
-import app.smallwins.web.page.Notice;
 import app.smallwins.web.page.Views;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,13 +25,12 @@ final class JarPages {
         this.parts = parts;
     }
 
-    /** The jar; somebody whose browser opens none is shown the way in. */
+    /** The jar; somebody whose browser opens none, or not any more, is shown the way in. */
     WebResponse jar(Call call) {
         return parts.sessions()
                 .of(call.request())
                 .map(session -> jar(call, session))
-                .orElseGet(
-                        () -> PageParts.seeOther("/"));
+                .orElseGet(() -> PageParts.seeOther("/").withCookie(Cookies.gone(Cookies.KEY)));
     }
 
     private WebResponse jar(Call call, Session session) {
@@ -42,16 +40,7 @@ final class JarPages {
         return PageParts.html(call, WebResponse.OK,
                 parts.pages()
                         .jar(parts.frame(call, session, Tab.JAR, PageText.JAR_TITLE),
-                                view(session, seen, words, from.isEmpty(), "")));
-    }
-
-    /** The jar with words that could not be put into it, so that they are not lost. */
-    WebResponse withWords(Call call, Session session, String unkept) {
-        var words = parts.words(call, session);
-        var notice = Optional.of(Notice.of(words.say(PageText.NOT_KEPT)));
-        var view = new Views.Jar(JarPicture.of(0), 0, unkept, "", List.of(), Optional.empty(), false);
-        return PageParts.html(call, Problem.OUT_OF_REACH.status(),
-                parts.pages().jar(parts.frame(call, session, Tab.JAR, PageText.JAR_TITLE, notice), view));
+                                view(session, seen, words, from.isEmpty())));
     }
 
     WebResponse day(Call call) {
@@ -74,13 +63,11 @@ final class JarPages {
         return seen;
     }
 
-    private static Views.Jar view(Session session, JarSeen seen, PageTexts words, boolean isFirstPage,
-            String unkept) {
+    private static Views.Jar view(Session session, JarSeen seen, PageTexts words, boolean isFirstPage) {
         var wins = seen.tally().wins();
         var days = Slips.byDay(seen.wins(), words, seen.today());
-        return new Views.Jar(JarPicture.of(wins), wins, unkept, seen.today().toString(),
-                isFirstPage && wins > 0 ? withToday(days, words, seen.today()) : days, next(session, seen.next()),
-                isFirstPage);
+        return new Views.Jar(JarPicture.of(wins), wins, seen.today().toString(),
+                isFirstPage && wins > 0 ? withToday(days, words, seen.today()) : days, next(session, seen.next()));
     }
 
     /** Today is always there, whatever it has brought so far. */

@@ -10,6 +10,7 @@ import app.smallwins.speech.PageText;
 import app.smallwins.speech.PageTexts;
 import app.smallwins.web.Route.Call;
 import app.smallwins.web.page.Frame;
+import app.smallwins.web.page.Frame.Seal;
 import app.smallwins.web.page.Frame.Tab;
 import app.smallwins.web.page.Notice;
 import app.smallwins.web.page.Notice.Undo;
@@ -25,13 +26,11 @@ final class PageAnswers {
     private static final String PLACES = "/jar(/back|/trophies|/lines|/settings|/one|/days/\\d{4}-\\d{2}-\\d{2})?";
 
     private final PageParts parts;
-    private final JarPages jar;
     private final SmallWins smallWins;
     private final Visits visits;
 
-    PageAnswers(Parts all, PageParts parts, JarPages jar, Visits visits) {
+    PageAnswers(Parts all, PageParts parts, Visits visits) {
         this.parts = parts;
-        this.jar = jar;
         this.smallWins = all.smallWins();
         this.visits = visits;
     }
@@ -53,14 +52,27 @@ final class PageAnswers {
         return switch (outcome) {
             case Outcome.CrisisHeard _,Outcome.ConcernHeard _,Outcome.HardOnThemselves _ ->
                 alone(call, Optional.of(session), visit, outcome);
-            case Outcome.WinNotKept(var unkept, _) -> jar.withWords(call, session,
-                    unkept.getLast().said().sentence());
-            case Outcome.JarOutOfReach _ -> throw WebDoor.outOfReach();
+            case Outcome.WinNotKept _,Outcome.JarOutOfReach _ -> unkept(call, form);
             case Outcome.DeletionUnderway _ -> throw new Refusal(Problem.BEING_ERASED);
             case Outcome.NothingToChange _ -> throw new Refusal(Problem.NO_SUCH_WIN);
             case Outcome.WinTakenOut(var win) -> back(call, session, form, gone(visit, outcome, win));
             case Outcome _ -> back(call, session, form, Notice.of(parts.replies().written(visit, outcome)));
         };
+    }
+
+    /** What could not be kept stays where it was written, in a form that tries the very same again. Needs no table. */
+    WebResponse unkept(Call call, Fields form) {
+        if (form.has("goal")) {
+            throw WebDoor.outOfReach();
+        }
+        var words = parts.replies().page(call.locale());
+        var seal = new Seal(form.text("token", Problem.NOT_OUR_FORM).orElse(""),
+                form.text("once", Problem.NOT_OUR_FORM).orElse(""));
+        var frame = new Frame(words, PageText.JAR_TITLE, Optional.of(Tab.JAR), "/jar", Optional.of(seal),
+                Optional.of(Notice.of(words.say(PageText.NOT_KEPT))));
+        return PageParts.html(Problem.OUT_OF_REACH.status(), parts.pages()
+                .unkept(frame, new Views.Unkept(form.text("text", Problem.NO_TEXT).orElse(""),
+                        form.text("day", Problem.BAD_DAY).orElse(""), call.request().path())));
     }
 
     /** Back to where the form was. */
@@ -80,7 +92,7 @@ final class PageAnswers {
 
     private WebResponse alone(Call call, Optional<Session> session, Visit visit, Outcome outcome) {
         var words = parts.replies().page(visit.locale());
-        var view = new Views.Answer(parts.replies().written(visit, outcome), numbers(words, visit.locale(), outcome),
+        var view = new Views.Answer(parts.replies().written(visit, outcome), numbers(words, outcome),
                 keep(outcome));
         return PageParts.html(call, WebResponse.OK, parts.pages().answer(frame(call, session, visit.locale()), view));
     }
@@ -90,10 +102,13 @@ final class PageAnswers {
                 .orElseGet(() -> parts.frame(locale, PageText.NAME, Optional.empty()));
     }
 
-    private static List<String> numbers(PageTexts words, Locale locale, Outcome outcome) {
-        return outcome instanceof Outcome.HardOnThemselves
-                ? List.of()
-                : Stream.of(words.lineToCall(), words.emergency()).flatMap(Optional::stream).toList();
+    private static List<String> numbers(PageTexts words, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.HardOnThemselves _ -> List.of();
+            case Outcome.ConcernHeard(var aboutSomeoneElse, _) when !aboutSomeoneElse ->
+                words.lineToCall().stream().toList();
+            case Outcome _ -> Stream.of(words.lineToCall(), words.emergency()).flatMap(Optional::stream).toList();
+        };
     }
 
     private static Optional<String> keep(Outcome outcome) {

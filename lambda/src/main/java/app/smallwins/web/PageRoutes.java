@@ -13,7 +13,7 @@ final class PageRoutes {
         var parts = new PageParts(all, owned, visits);
         var entrance = new EntranceRoutes(all.pairing(), all.devices(), parts);
         var jar = new JarPages(parts);
-        var answers = new PageAnswers(all, parts, jar, visits);
+        var answers = new PageAnswers(all, parts, visits);
         var forms = new JarForms(all, parts, answers, visits);
         var back = new LookingBack(parts, jar);
         var settings = new SettingsPage(parts, jar, answers, entrance, all.devices());

@@ -53,6 +53,10 @@ public final class Pages {
         return write("answer", frame, view);
     }
 
+    public String unkept(Frame frame, Views.Unkept view) {
+        return write("unkept", frame, view);
+    }
+
     public String trouble(Frame frame, Views.Trouble view) {
         return write("trouble", frame, view);
     }

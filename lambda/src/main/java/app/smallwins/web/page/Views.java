@@ -33,14 +33,11 @@ public final class Views {
      *
      * @param picture how full it is
      * @param wins how many there are in all
-     * @param words what stands in the field already
      * @param today as forms write days
      * @param days latest first
      * @param next where the next page begins
-     * @param isFirstPage whether it begins with the latest
      */
-    public record Jar(JarPicture picture, int wins, String words, String today, List<Day> days, Optional<String> next,
-            boolean isFirstPage) {
+    public record Jar(JarPicture picture, int wins, String today, List<Day> days, Optional<String> next) {
         public Jar {
             days = List.copyOf(days);
         }
@@ -149,6 +146,15 @@ public final class Views {
         public Answer {
             numbers = List.copyOf(numbers);
         }
+    }
+
+    /**
+     * Words that are not in the jar yet, in a form that tries again.
+     *
+     * @param day the day they belong to, if that was told, as forms write days
+     * @param action where the form goes
+     */
+    public record Unkept(String words, String day, String action) {
     }
 
     /** What could not be done. */

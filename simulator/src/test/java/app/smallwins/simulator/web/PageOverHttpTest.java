@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import app.smallwins.web.WebRequest;
 
 /** The page as whoever means harm meets it: request by request. */
 class PageOverHttpTest {
@@ -154,6 +157,43 @@ class PageOverHttpTest {
         }
         assertThat(send(cookie, "/jar/everything", Map.of("token", token(cookie))).statusCode()).isEqualTo(422);
         assertThat(get(cookie, "/jar").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldLoseNoWordWhenTheTableIsOutOfReach() {
+        var cookie = cookie(enter(desk.code(anna), "same-origin"));
+        var body = "text=I+said+%3Cthank+you%3E&token=" + token(cookie) + "&once=1";
+
+        var answer = desk.skill()
+                .webWithoutTable()
+                .answer(new WebRequest("POST", "/jar", "", Map.of("Cookie", List.of(cookie), "Accept",
+                        List.of("text/html"), "Sec-Fetch-Site", List.of("same-origin"), "Content-Type",
+                        List.of("application/x-www-form-urlencoded")), body.getBytes(StandardCharsets.UTF_8),
+                        "127.0.0.1"));
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("isn't kept yet")
+                .contains("I said &lt;thank you&gt;")
+                .contains(token(cookie))
+                .doesNotContain("still empty");
+        assertThat(answer.cookies()).isEmpty();
+    }
+
+    @Test
+    void shouldForgetAKeyThatOpensNothingAnyMore() {
+        var key = desk.paired(anna);
+        var cookie = cookie(enter(desk.code(anna), "same-origin"));
+        var devices = WebDesk.json(desk.get(key, "/v1/devices")).path("devices");
+        devices.forEach(device -> {
+            if (!device.path("this").asBoolean()) {
+                desk.sent("DELETE", key, "/v1/devices/" + device.path("id").asText(), "");
+            }
+        });
+
+        var closed = get(cookie, "/jar");
+
+        assertThat(closed.headers().firstValue("location")).contains("/");
+        assertThat(closed.headers().firstValue("set-cookie").orElseThrow()).startsWith("__Host-small-wins=;");
     }
 
     @Test
