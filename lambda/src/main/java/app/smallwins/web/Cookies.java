@@ -16,6 +16,9 @@ final class Cookies {
     /** What came of the last form, sealed, for the page that is shown next. */
     static final String SAID = "__Host-said";
 
+    /** That nothing shall celebrate for a while; sealed, so that whoever finds it does not learn why. */
+    static final String TONE = "__Host-tone";
+
     private static final String ATTRIBUTES = "; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=";
 
     private Cookies() {}

@@ -64,7 +64,8 @@ final class EntranceRoutes {
         return PageParts.html(WebResponse.OK,
                 parts.pages().welcome(frame, new Views.Welcome(Optional.empty(), false)))
                 .withCookie(Cookies.gone(Cookies.KEY))
-                .withCookie(Cookies.gone(Cookies.SAID));
+                .withCookie(Cookies.gone(Cookies.SAID))
+                .withCookie(Cookies.gone(Cookies.TONE));
     }
 
     private WebResponse refused(Call call, Problem problem, PageText text) {

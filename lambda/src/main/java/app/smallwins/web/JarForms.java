@@ -117,9 +117,9 @@ final class JarForms {
         return answers.of(call, session, form, done.visit(), done.outcome());
     }
 
-    private static Visit visit(Call call, Session session, Once.First first) {
+    private Visit visit(Call call, Session session, Once.First first) {
         return Visits.visit(session.device().caller(), PageParts.locale(call, session), first.at(), call.now(),
-                first.request());
+                first.request()).after(parts.before(call, session));
     }
 
     /** Who was just asked whether to keep a heavy sentence is not cheered at for saying yes. */

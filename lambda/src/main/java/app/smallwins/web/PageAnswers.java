@@ -92,9 +92,12 @@ final class PageAnswers {
 
     private WebResponse alone(Call call, Optional<Session> session, Visit visit, Outcome outcome) {
         var words = parts.replies().page(visit.locale());
-        var view = new Views.Answer(parts.replies().written(visit, outcome), numbers(words, outcome),
-                keep(outcome));
-        return PageParts.html(call, WebResponse.OK, parts.pages().answer(frame(call, session, visit.locale()), view));
+        var view = new Views.Answer(parts.replies().written(visit, outcome), numbers(words, outcome), keep(outcome));
+        var response = PageParts.html(call, WebResponse.OK,
+                parts.pages().answer(frame(call, session, visit.locale()), view));
+        return session.filter(_ -> outcome instanceof Outcome.CrisisHeard)
+                .map(known -> parts.quietly(known, response))
+                .orElse(response);
     }
 
     private Frame frame(Call call, Optional<Session> session, Locale locale) {

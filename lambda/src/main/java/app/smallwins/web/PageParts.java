@@ -1,6 +1,7 @@
 package app.smallwins.web;
 
 import app.smallwins.domain.Command;
+import app.smallwins.domain.Conversation;
 import app.smallwins.speech.PageText;
 import app.smallwins.speech.PageTexts;
 import app.smallwins.speech.Replies;
@@ -14,6 +15,7 @@ import app.smallwins.web.page.Notice;
 import app.smallwins.web.page.Pages;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +23,8 @@ import java.util.Optional;
 final class PageParts {
 
     private static final Duration UNTIL_IT_IS_SHOWN = Duration.ofMinutes(2);
+
+    private static final Duration QUIET = Duration.ofHours(1);
 
     private final Pages pages = new Pages();
     private final Sessions sessions;
@@ -112,6 +116,19 @@ final class PageParts {
     Optional<WebResponse> carry(Session session, String path, Notice notice) {
         return said.seal(session, notice)
                 .map(sealed -> seeOther(path).withCookie(Cookies.set(Cookies.SAID, sealed, UNTIL_IT_IS_SHOWN)));
+    }
+
+    /** From now on nothing celebrates, as in a conversation by voice. Nothing of what was said is in it. */
+    WebResponse quietly(Session session, WebResponse response) {
+        return said.seal(session, Notice.of(""))
+                .map(sealed -> response.withCookie(Cookies.set(Cookies.TONE, sealed, QUIET)))
+                .orElse(response);
+    }
+
+    /** What was said before on this page, as far as the next answer depends on it. */
+    Conversation before(Call call, Session session) {
+        var alarms = Cookies.of(call.request(), Cookies.TONE).flatMap(cookie -> said.open(session, cookie));
+        return new Conversation(Optional.empty(), Optional.empty(), List.of(), alarms.isPresent() ? 1 : 0);
     }
 
     private Optional<Notice> carried(Call call, Session session) {

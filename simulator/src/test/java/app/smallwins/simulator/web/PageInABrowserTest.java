@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +137,10 @@ class PageInABrowserTest {
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Your jar is still empty")))
                 .isVisible();
         assertThat(desk.items().toString()).doesNotContain("want to die");
+
+        tell(page, "I drank some water");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile(
+                "You drank some water\\. (I've kept that|That's in your jar|I have it)\\."));
     }
 
     @Test
