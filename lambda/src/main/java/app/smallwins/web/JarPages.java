@@ -66,8 +66,13 @@ final class JarPages {
     private static Views.Jar view(Session session, JarSeen seen, PageTexts words, boolean isFirstPage) {
         var wins = seen.tally().wins();
         var days = Slips.byDay(seen.wins(), words, seen.today());
-        return new Views.Jar(JarPicture.of(wins), wins, seen.today().toString(),
+        return new Views.Jar(picture(seen, isFirstPage), wins, seen.today().toString(),
                 isFirstPage && wins > 0 ? withToday(days, words, seen.today()) : days, next(session, seen.next()));
+    }
+
+    private static JarPicture picture(JarSeen seen, boolean isFirstPage) {
+        return JarPicture.of(seen.tally().wins(),
+                isFirstPage ? seen.wins().stream().map(win -> win.said().sentence()).toList() : List.of());
     }
 
     /** Today is always there, whatever it has brought so far. */

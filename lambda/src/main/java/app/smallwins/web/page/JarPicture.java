@@ -30,14 +30,27 @@ public record JarPicture(List<Paper> slips) {
      * @param y of its middle
      * @param turned degrees
      * @param colour which of the papers, from 1
+     * @param words what is written on it, as far as that is known; empty when it is not
      */
-    public record Paper(int x, int y, int turned, int colour) {
+    public record Paper(int x, int y, int turned, int colour, String words) {
     }
 
     /** The picture of a jar with so many wins. */
     public static JarPicture of(int wins) {
+        return of(wins, List.of());
+    }
+
+    /** The same with words on the slips on top. */
+    public static JarPicture of(int wins, List<String> latest) {
         var chance = new SplittableRandom(ALWAYS_THE_SAME);
-        return new JarPicture(IntStream.range(0, shown(wins)).mapToObj(nth -> paper(nth, chance)).toList());
+        var shown = shown(wins);
+        return new JarPicture(IntStream.range(0, shown)
+                .mapToObj(nth -> paper(nth, chance, words(shown - 1 - nth, latest)))
+                .toList());
+    }
+
+    private static String words(int fromTheTop, List<String> latest) {
+        return fromTheTop < latest.size() ? latest.get(fromTheTop) : "";
     }
 
     private static int shown(int wins) {
@@ -48,11 +61,11 @@ public record JarPicture(List<Paper> slips) {
         return Math.min(ROOM, ONE_BY_ONE + (int) Math.round((ROOM - ONE_BY_ONE) * fullness));
     }
 
-    private static Paper paper(int nth, SplittableRandom chance) {
+    private static Paper paper(int nth, SplittableRandom chance, String words) {
         var row = nth / IN_A_ROW;
         var place = nth * 5 % IN_A_ROW;
         var shifted = row % 2 == 0 ? 0 : 11;
         return new Paper(56 + place * 23 + shifted + chance.nextInt(-4, 5), 254 - row * 13 + chance.nextInt(-3, 4),
-                chance.nextInt(-28, 29), 1 + chance.nextInt(Slip.COLOURS));
+                chance.nextInt(-28, 29), 1 + chance.nextInt(Slip.COLOURS), words);
     }
 }

@@ -2,6 +2,7 @@ package app.smallwins.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,12 @@ class JarPictureTest {
     void shouldNeverMoveWhatLiesInItWhenAnotherComes() {
         var many = JarPicture.of(60).slips();
         assertThat(JarPicture.of(12).slips()).isEqualTo(many.subList(0, 12));
+    }
+
+    @Test
+    void shouldWriteTheLatestOnTheSlipOnTop() {
+        var slips = JarPicture.of(3, List.of("latest", "before")).slips();
+        assertThat(slips).extracting(JarPicture.Paper::words).containsExactly("", "before", "latest");
     }
 
     @Test
