@@ -1,5 +1,6 @@
 package app.smallwins.web;
 
+import app.smallwins.web.Route.Call;
 import app.smallwins.web.page.Assets;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,7 +10,7 @@ final class PageRoutes {
 
     private PageRoutes() {}
 
-    static List<Route> all(Parts all, Owned owned, Visits visits) {
+    static List<Route> all(Parts all, Owned owned, Visits visits, ExportRoutes exports) {
         var parts = new PageParts(all, owned, visits);
         var entrance = new EntranceRoutes(all.pairing(), all.devices(), parts);
         var jar = new JarPages(parts);
@@ -30,6 +31,7 @@ final class PageRoutes {
                 Route.get("/jar/threads", back::threads),
                 Route.get("/jar/lines", back::lines),
                 Route.get("/jar/settings", settings::show),
+                Route.get("/jar/export", call -> export(call, parts, exports)),
                 Route.post("/jar/wins/{id}", forms::revise),
                 Route.post("/jar/wins/{id}/special", forms::keepSpecial),
                 Route.post("/jar/wins/{id}/out", forms::takeOut),
@@ -43,6 +45,11 @@ final class PageRoutes {
                 Route.post("/jar/sign-out", entrance::leave),
                 Route.post("/jar/everything", settings::deleteEverything),
                 Route.get("/" + Assets.iconName(), _ -> icon()));
+    }
+
+    private static WebResponse export(Call call, PageParts parts, ExportRoutes exports) {
+        var session = parts.sessions().in(call.request());
+        return exports.export(call, session.device(), session.key());
     }
 
     /** Another icon would have another name. */

@@ -35,6 +35,6 @@ final class Routes {
                 Route.post("/v1/import", imports::bring).taking(ImportRoutes.MOST_BYTES),
                 Route.get("/v1/export.schema.json", _ -> OpenApi.exports()),
                 Route.get("/v1/openapi.json", _ -> OpenApi.document()));
-        return Stream.concat(api.stream(), PageRoutes.all(parts, owned, visits).stream()).toList();
+        return Stream.concat(api.stream(), PageRoutes.all(parts, owned, visits, exports).stream()).toList();
     }
 }

@@ -197,6 +197,18 @@ class PageOverHttpTest {
     }
 
     @Test
+    void shouldGiveTheOwnerAloneEverythingAsAFile() {
+        var cookie = cookie(enter(desk.code(anna), "same-origin"));
+        send(cookie, "/jar", Map.of("text", "I swept the stairs", "token", token(cookie)));
+
+        var file = get(cookie, "/jar/export?format=markdown");
+
+        assertThat(file.body()).contains("I swept the stairs");
+        assertThat(file.headers().firstValue("content-disposition").orElseThrow()).startsWith("attachment");
+        assertThat(get("", "/jar/export?format=markdown").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void shouldGoNowhereElseAfterAForm() {
         var cookie = cookie(enter(desk.code(anna), "same-origin"));
 
