@@ -64,6 +64,14 @@ class ArchitectureTest {
             .because("whoever has a link sees one win and nothing else");
 
     @ArchTest
+    static final ArchRule PAGES_KNOW_NO_JAR = classes().that()
+            .resideInAPackage("app.smallwins.web.page..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "app.smallwins.web.page..", "app.smallwins.speech..", "gg.jte..")
+            .because("what a page shows is handed to it");
+
+    @ArchTest
     static final ArchRule STORE_KNOWS_THE_DOMAIN = classes().that()
             .resideInAPackage("..dynamodb..")
             .should()

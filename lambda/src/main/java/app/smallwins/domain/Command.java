@@ -1,5 +1,6 @@
 package app.smallwins.domain;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Everything a person can want. */
@@ -126,6 +127,30 @@ public sealed interface Command {
 
     /** Wants to see some wins, latest day first, from a place on. */
     record Browse(Optional<DayRange> days, Optional<JarStore.Place> after) implements Command {
+    }
+
+    /** Wants to see the jar as a whole, and some wins of certain days, latest day first, from a place on. */
+    record SeeJar(Optional<DayRange> days, Optional<JarStore.Place> after) implements Command {
+    }
+
+    /** Wants to see the wins in which certain words are, latest day first, from a place on. */
+    record Search(String words, Optional<JarStore.Place> after) implements Command {
+    }
+
+    /** Wants to see all trophies. */
+    record SeeTrophies() implements Command {
+    }
+
+    /** Wants to see what is kept beside the wins. */
+    record SeeNotes(Note.Kind kind) implements Command {
+    }
+
+    /** Wants back in the jar what was just taken out, on the day it was on. */
+    record PutBack(Utterance said, LocalDate day) implements Command {
+    }
+
+    /** Wants to treat themselves after a number of wins, and has named both apart. */
+    record PromiseReward(Utterance treat, int goal) implements Command {
     }
 
     /** Wants a certain win to read differently, to be on another day, or both. */

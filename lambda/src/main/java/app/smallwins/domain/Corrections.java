@@ -57,16 +57,21 @@ final class Corrections {
         return again(() -> store.told(visit.jar(), revision.win())
                 .map(told -> told instanceof Told.InJar(var win)
                         ? revised(visit, win, (before, today) -> revised(revision, before, today),
-                                revision.words().isPresent() ? Outcome.WinReworded::new : Outcome.WinMoved::new)
+                                isReworded(revision, win) ? Outcome.WinReworded::new : Outcome.WinMoved::new)
                         : Optional.<Outcome>of(new Outcome.NothingToChange()))
                 .orElseGet(() -> Optional.of(new Outcome.NothingToChange())));
     }
 
     private static Optional<Win> revised(Command.ReviseWin revision, Win win, LocalDate today) {
-        return Optional.of(revision.day()
-                .map(day -> win.on(day.seenFrom(today)))
-                .orElse(win)
-                .reading(revision.words().orElse(win.said())));
+        var there = revision.day().map(day -> win.on(day.seenFrom(today))).orElse(win);
+        return Optional.of(isReworded(revision, win) ? there.reading(revision.words().orElseThrow()) : there);
+    }
+
+    /** Words that are sent back as they were are no correction, nor is another day one of theirs. */
+    private static boolean isReworded(Command.ReviseWin revision, Win win) {
+        return revision.words()
+                .filter(words -> revision.day().isEmpty() || !words.sentence().equals(win.said().sentence()))
+                .isPresent();
     }
 
     /**

@@ -187,6 +187,45 @@ public sealed interface Outcome {
         }
     }
 
+    /**
+     * The jar as a whole, and some wins.
+     *
+     * @param tally the wins of each day there ever was
+     * @param isPrivate whether its owner wants their words on no card and no screen of a device
+     * @param next where there are more
+     */
+    record JarSeen(LocalDate today, Tally tally, Optional<Reward> reward, boolean isPrivate, List<Win> wins,
+            Optional<JarStore.Place> next) implements Outcome {
+        public JarSeen {
+            wins = List.copyOf(wins);
+        }
+    }
+
+    /**
+     * The wins in which certain words are, latest day first.
+     *
+     * @param next where to look on; there may be none any more
+     */
+    record Found(LocalDate today, List<Win> wins, Optional<JarStore.Place> next) implements Outcome {
+        public Found {
+            wins = List.copyOf(wins);
+        }
+    }
+
+    /** All trophies, latest first. */
+    record TrophiesSeen(LocalDate today, List<Win> wins) implements Outcome {
+        public TrophiesSeen {
+            wins = List.copyOf(wins);
+        }
+    }
+
+    /** What is kept beside the wins, latest first. */
+    record NotesSeen(List<Note> notes) implements Outcome {
+        public NotesSeen {
+            notes = List.copyOf(notes);
+        }
+    }
+
     /** What was on this day a month or a year ago, earliest first; never empty. */
     record ThenHeard(LocalDate day, LocalDate today, List<Win> wins) implements Outcome {
         public ThenHeard {

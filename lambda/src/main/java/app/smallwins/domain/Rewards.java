@@ -39,7 +39,8 @@ final class Rewards {
                 : shelf.reward().<Outcome>map(Outcome.RewardHeard::new).orElseGet(Outcome.NoReward::new);
     }
 
-    private Outcome set(Visit visit, Utterance said, Reward reward) {
+    /** Sets this reward. */
+    Outcome set(Visit visit, Utterance said, Reward reward) {
         var told = Note.of(visit, Note.Kind.REWARD, Utterance.whole(reward.treat()));
         return notes.keep(visit, said, Unkept.As.REWARD,
                 introduction -> store.reward(visit.jar(), reward, told, introduction), new Outcome.RewardSet(reward));

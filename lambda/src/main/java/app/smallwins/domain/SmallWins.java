@@ -19,6 +19,7 @@ public final class SmallWins {
     private final Account account;
     private final Drawing drawing;
     private final Browsing browsing;
+    private final Seeing seeing;
     private final ThenAndNow thenAndNow;
     private final Trophies trophies;
     private final Recurrence recurrence;
@@ -76,6 +77,7 @@ public final class SmallWins {
         this.recaps = new Recaps(store, looks, new Handful(), new Threads(lexicon));
         this.account = new Account(store, looks, cheers);
         this.browsing = new Browsing(store, looks);
+        this.seeing = new Seeing(store);
         this.drawing = new Drawing(store, lexicon);
         this.thenAndNow = new ThenAndNow(store, looks, new Handful());
         this.trophies = new Trophies(store, that, new Handful());
@@ -162,6 +164,12 @@ public final class SmallWins {
             case Command.DrawFromJar() -> drawing.draw(visit);
             case Command.PeekIntoJar() -> drawing.peek(visit);
             case Command.Browse browse -> browsing.browse(visit, browse);
+            case Command.SeeJar jar -> seeing.jar(visit, jar);
+            case Command.Search search -> seeing.search(visit, search);
+            case Command.SeeTrophies() -> seeing.trophies(visit);
+            case Command.SeeNotes(var kind) -> seeing.notes(visit, kind);
+            case Command.PutBack(var said, var day) -> telling.putBack(visit, said, day);
+            case Command.PromiseReward(var treat, var goal) -> telling.promised(visit, treat, goal);
             case Command.ReviseWin revision -> telling.revised(visit, revision);
             case Command.TakeOutWin(var win) -> corrections.takeOut(visit, win);
             case Command.ThenAndNow() -> thenAndNow.look(visit);

@@ -6,6 +6,7 @@ import app.smallwins.domain.understanding.Gravity;
 import app.smallwins.domain.understanding.Phrasings;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.domain.understanding.Understood;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -146,6 +147,17 @@ final class Telling {
 
     Outcome reward(Visit visit, Utterance said) {
         return unlessHurt(visit, said, () -> rewards.set(visit, said));
+    }
+
+    /** A reward whose parts are known; its words are read like any others. */
+    Outcome promised(Visit visit, Utterance treat, int goal) {
+        return unlessHurt(visit, treat, () -> rewards.set(visit, treat, Reward.of(visit, treat.sentence(), goal)));
+    }
+
+    /** What was in the jar before is kept again, whatever it was taken for then; only danger is answered otherwise. */
+    Outcome putBack(Visit visit, Utterance said, LocalDate day) {
+        return urgent(visit, said).orElseGet(() -> wins.log(visit, said,
+                new Deed(said.sentence(), new SpokenDay.Exactly(day)), Tone.QUIET));
     }
 
     /** What hurts whoever says it is answered as if they had just told it, whatever they wanted to do with it. */

@@ -2,6 +2,7 @@ package app.smallwins.speech;
 
 import app.smallwins.domain.Friend;
 import app.smallwins.domain.Outcome;
+import app.smallwins.domain.Question;
 import app.smallwins.domain.Visit;
 import app.smallwins.domain.understanding.Understanding;
 import java.util.Locale;
@@ -14,6 +15,7 @@ public final class Replies {
 
     private final Understanding understanding;
     private final Map<Locale, Voice> voices = new ConcurrentHashMap<>();
+    private final Map<Locale, PageTexts> pages = new ConcurrentHashMap<>();
 
     /** @param understanding tells what a win is about when it is said back */
     public Replies(Understanding understanding) {
@@ -23,6 +25,14 @@ public final class Replies {
     /** The answer to a visit in its language. Pure, and needs nothing but the texts in the package. */
     public Reply reply(Visit visit, Outcome outcome) {
         return voice(visit.locale()).reply(visit, outcome);
+    }
+
+    /** The same to read, without the question at its end that only a voice could answer. */
+    public String written(Visit visit, Outcome outcome) {
+        var reply = reply(visit, outcome);
+        return reply.question().filter(Question.HearTheNumberAgain.class::isInstance).isPresent()
+                ? reply.speech().beforeTheLastPause().plain()
+                : reply.speech().plain();
     }
 
     /** What a reminder says when it rings; the same for everybody. */
@@ -55,6 +65,19 @@ public final class Replies {
     /** Who a cheer is from, as a heading: "Your sister". */
     public String friend(Locale locale, Optional<Friend> by) {
         return voice(locale).friend(by);
+    }
+
+    /** The same for somebody who reads a page rather than a program's answer. */
+    public Card trouble(Locale locale, String name) {
+        return voice(locale).texts()
+                .member(Text.PROBLEM_PAGE, name)
+                .map(text -> new Card(problem(locale, name).title(), text.plain()))
+                .orElseGet(() -> problem(locale, name));
+    }
+
+    /** What a page says. */
+    public PageTexts page(Locale locale) {
+        return pages.computeIfAbsent(locale, PageTexts::of);
     }
 
     /** Words that the door's transcript leaves out, such as the "i" of {@code i {win}}; empty when there are none. */

@@ -3,6 +3,7 @@ package app.smallwins.speech;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Something said aloud, before any door writes it down in its own way. */
@@ -35,6 +36,12 @@ public record Speech(List<Part> parts) {
     /** The speech as it sounds, in plain text. */
     public String plain() {
         return parts.stream().map(Speech::plain).collect(Collectors.joining()).replaceAll("\\s+", " ").strip();
+    }
+
+    /** What is said before the last silence; all of it when there is none. */
+    Speech beforeTheLastPause() {
+        var last = IntStream.range(0, parts.size()).filter(nth -> parts.get(nth) instanceof Pause).max();
+        return last.isPresent() ? new Speech(parts.subList(0, last.getAsInt())) : this;
     }
 
     /** This speech and then another. */

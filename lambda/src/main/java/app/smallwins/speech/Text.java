@@ -169,6 +169,7 @@ enum Text {
     NOT_BY_TEXT("not-by-text", PLAIN),
     PROBLEM_TITLE("problem.title", FAMILY),
     PROBLEM_DETAIL("problem.detail", FAMILY),
+    PROBLEM_PAGE("problem.page", FAMILY),
 
     OUT_OF_REACH("out-of-reach", PLAIN),
     HELP("help", PLAIN),

@@ -87,6 +87,10 @@ final class Voice {
             case Outcome.ComesBack(var deeds) -> Reply.closing(recaps.comesBack(visit, deeds));
             case Outcome.Drawn drawn -> recaps.drawn(visit, drawn);
             case Outcome.Browsed(var wins, _) -> Reply.closing(recaps.listed(visit, wins));
+            case Outcome.JarSeen seen -> Reply.closing(recaps.listed(visit, seen.wins()));
+            case Outcome.Found found -> Reply.closing(recaps.listed(visit, found.wins()));
+            case Outcome.TrophiesSeen seen -> Reply.closing(recaps.listed(visit, seen.wins()));
+            case Outcome.NotesSeen(var seen) -> Reply.closing(notes.gratitudeHeard(seen));
             case Outcome.ThenHeard then -> Reply.closing(recaps.then(visit, then));
             case Outcome.NothingThen _ -> Reply.closing(texts.say(Text.NOTHING_THEN));
             case Outcome.KeptSpecial(var win) ->

@@ -36,6 +36,21 @@ record Fields(JsonNode object) {
         };
     }
 
+    /** What a page's form says. */
+    static Fields ofForm(WebRequest request) {
+        if (!request.mediaType().equals(Optional.of("application/x-www-form-urlencoded"))) {
+            throw new Refusal(Problem.UNSUPPORTED_TYPE);
+        }
+        var form = form(utf8(request.body()));
+        form.properties().forEach(field -> field.setValue(asTyped(field.getValue())));
+        return new Fields(form);
+    }
+
+    /** Browsers send every new line as two characters (URL Standard, section 5.2; HTML, "Constructing the entry list"). */
+    private static JsonNode asTyped(JsonNode field) {
+        return JsonNodeFactory.instance.textNode(field.asText().replace("\r\n", "\n"));
+    }
+
     /** JSON alone. */
     static Fields ofJson(WebRequest request) {
         if (!request.mediaType().equals(Optional.of("application/json"))) {

@@ -50,6 +50,12 @@ final class Once {
         return first(call, owner, RequestKey.of("idempotency-key:" + owner.id().value() + ':' + key));
     }
 
+    /** The first of the times that a form was sent: one that is sent twice unchanged is one request. */
+    First ofForm(Call call, Device owner) {
+        return first(call, owner,
+                RequestKey.of("form:" + owner.id().value() + ':' + fingerprint(call.request())));
+    }
+
     private First first(Call call, Device owner, RequestKey request) {
         var receipt = new Receipt(fingerprint(call.request()), call.now());
         var first = receipts.claim(owner.jar(), request, receipt, call.now().plus(REMEMBERED))

@@ -1,6 +1,7 @@
 package app.smallwins.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that can be asked over HTTP, one line each. */
 final class Routes {
@@ -20,7 +21,7 @@ final class Routes {
         var imports = new ImportRoutes(parts, owners, visits);
         var shares = new ShareRoutes(owners, owned, parts.replies());
         var leaving = new LeavingRoutes(owners, owned);
-        return List.of(
+        var api = List.of(
                 Route.post("/v1/pair", pairing::pair),
                 Route.post("/v1/wins", telling::tell),
                 Route.get("/v1/wins", jar::browse),
@@ -39,6 +40,7 @@ final class Routes {
                 Route.delete("/v1/shares/{id}", shares::end),
                 Route.get("/v1/cheers", shares::cheers),
                 Route.get("/v1/openapi.json", _ -> OpenApi.document()));
+        return Stream.concat(api.stream(), PageRoutes.all(parts, owned, visits, exports).stream()).toList();
     }
 
     /** What friends can ask, who have no key. */

@@ -20,12 +20,14 @@ public final class WebDoor {
 
     private final Router router;
     private final ProblemDocuments problems;
+    private final Troubles troubles;
     private final Consumer<Throwable> faults;
 
     /** A door with all routes there are. */
     public WebDoor(Parts parts) {
         this.router = new Router(routes(parts), parts.clock());
         this.problems = new ProblemDocuments(parts.replies());
+        this.troubles = new Troubles(parts.replies());
         this.faults = parts.faults();
     }
 
@@ -39,13 +41,18 @@ public final class WebDoor {
         try {
             return router.answer(request, locale);
         } catch (Refusal refusal) {
-            return problems.of(refusal, locale);
+            return problem(request, refusal, locale);
         } catch (JarUnreachable unreachable) {
-            return problems.of(outOfReach(), locale);
+            return problem(request, outOfReach(), locale);
         } catch (RuntimeException | StackOverflowError fault) {
             faults.accept(fault);
-            return problems.of(new Refusal(Problem.FAULT), locale);
+            return problem(request, new Refusal(Problem.FAULT), locale);
         }
+    }
+
+    /** Programs get a problem document, browsers a page. */
+    private WebResponse problem(WebRequest request, Refusal refusal, Locale locale) {
+        return Troubles.areFor(request) ? troubles.of(request, refusal, locale) : problems.of(refusal, locale);
     }
 
     /** Nothing was lost by it, and it may well work in a moment. */

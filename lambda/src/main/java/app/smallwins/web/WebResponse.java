@@ -19,6 +19,7 @@ public record WebResponse(int status, Map<String, String> headers, List<String> 
     public static final int BAD_REQUEST = 400;
     static final int CREATED = 201;
     static final int NO_CONTENT = 204;
+    static final int SEE_OTHER = 303;
 
     public WebResponse {
         headers = Map.copyOf(headers);
@@ -38,6 +39,10 @@ public record WebResponse(int status, Map<String, String> headers, List<String> 
 
     static WebResponse nothing() {
         return new WebResponse(NO_CONTENT, Map.of("cache-control", "no-store"), List.of(), new byte[0]);
+    }
+
+    WebResponse as(int otherStatus) {
+        return new WebResponse(otherStatus, headers, cookies, body);
     }
 
     WebResponse with(String header, String value) {

@@ -14,8 +14,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +37,8 @@ class PackagedFunctionIT {
     private static DynamoDbLocal engine;
     private static PlayedRuntimeApi lambda;
     private static Process function;
+    private static PlayedRuntimeApi webLambda;
+    private static Process webFunction;
     private static Path log;
 
     @BeforeAll
@@ -47,13 +51,15 @@ class PackagedFunctionIT {
         }
         lambda = new PlayedRuntimeApi();
         log = folder.resolve("function.log");
-        function = process();
+        function = process(lambda, AlexaLambda.class, log);
+        webLambda = new PlayedRuntimeApi();
+        webFunction = process(webLambda, WebLambda.class, folder.resolve("web.log"));
     }
 
     @AfterAll
     static void stop() {
-        Stream.of(function).filter(started -> started != null).forEach(Process::destroy);
-        Stream.of(lambda, engine).filter(started -> started != null).forEach(PackagedFunctionIT::close);
+        Stream.of(function, webFunction).filter(started -> started != null).forEach(Process::destroy);
+        Stream.of(lambda, webLambda, engine).filter(started -> started != null).forEach(PackagedFunctionIT::close);
     }
 
     @Test
@@ -69,6 +75,18 @@ class PackagedFunctionIT {
                 .contains("\"outcome\":\"Recapped\"")
                 .doesNotContain("got out of bed")
                 .doesNotContain("amzn1.ask.account.somebody");
+    }
+
+    @Test
+    void shouldShowTheFirstPage() throws Exception {
+        var answer = new ObjectMapper().readTree(webLambda.invoke("""
+                {"version": "2.0", "rawPath": "/", "rawQueryString": "", "headers": {"accept": "text/html"},
+                 "requestContext": {"http": {"method": "GET", "path": "/", "sourceIp": "192.0.2.1"}}}
+                """));
+
+        assertThat(answer.path("statusCode").asInt()).as(() -> written(folder.resolve("web.log"))).isEqualTo(200);
+        assertThat(new String(Base64.getDecoder().decode(answer.path("body").asText()), StandardCharsets.UTF_8))
+                .startsWith("<!doctype html>");
     }
 
     private static JsonNode answer(String intent, String slots, String requestId) throws Exception {
@@ -93,12 +111,12 @@ class PackagedFunctionIT {
         }
     }
 
-    private static Process process() throws IOException {
+    private static Process process(PlayedRuntimeApi runtime, Class<?> handler, Path log) throws IOException {
         var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-cp",
                 classPath(), "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
-                AlexaLambda.class.getName() + "::handleRequest");
-        builder.environment().put("AWS_LAMBDA_RUNTIME_API", lambda.address());
+                handler.getName() + "::handleRequest");
+        builder.environment().put("AWS_LAMBDA_RUNTIME_API", runtime.address());
         builder.environment().put("AWS_LAMBDA_FUNCTION_NAME", "small-wins");
         builder.environment().put("AWS_LAMBDA_FUNCTION_VERSION", "1");
         builder.environment().put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024");

@@ -46,6 +46,7 @@ class OpenApiTest {
     void shouldDescribeEveryRouteAndNoOther() throws IOException {
         var routes = Routes.all(parts)
                 .stream()
+                .filter(route -> route.path().template().startsWith("/v1/"))
                 .map(route -> route.method() + ' ' + route.path().template())
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -104,7 +104,7 @@ public final class LocalServer implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             var door = product.filter(_ -> !isOurs(exchange.getRequestURI().getPath()));
-            if (door.isPresent() && isFromHere(exchange)) {
+            if (door.isPresent() && isMeant(exchange)) {
                 ProductExchange.serve(exchange, door.get());
             } else {
                 send(exchange, answer(exchange));
@@ -168,10 +168,17 @@ public final class LocalServer implements AutoCloseable {
     }
 
     private static boolean isFromHere(HttpExchange exchange) {
-        var host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"));
         var origin = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Origin"));
-        boolean ours = host.filter(name -> OWN_NAMES.contains(name.replaceFirst(":[0-9]+$", ""))).isPresent();
-        return ours && origin.filter(from -> !from.equals("http://" + host.get())).isEmpty();
+        return isMeant(exchange)
+                && origin.filter(from -> !from.equals("http://" + exchange.getRequestHeaders().getFirst("Host")))
+                        .isEmpty();
+    }
+
+    /** Whether this server is meant by its own name, and not by another that somebody made point here. */
+    private static boolean isMeant(HttpExchange exchange) {
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                .filter(name -> OWN_NAMES.contains(name.replaceFirst(":[0-9]+$", "")))
+                .isPresent();
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {

@@ -143,6 +143,11 @@ final class WebDesk implements AutoCloseable {
         }
     }
 
+    /** Where the pages are. */
+    java.net.URI address() {
+        return simulator.address();
+    }
+
     /** The skill behind the desk. */
     LocalSkill skill() {
         return skill[0];

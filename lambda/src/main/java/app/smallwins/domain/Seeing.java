@@ -1,0 +1,73 @@
+package app.smallwins.domain;
+
+import app.smallwins.domain.JarStore.Place;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looking into a jar with one's eyes: more at once than could be listened to, and never more than a bounded read. */
+final class Seeing {
+
+    private static final int OF_A_PAGE = 30;
+    private static final int SEARCHED_AT_ONCE = 500;
+    private static final int TROPHIES = 200;
+    private static final int NOTES = 200;
+
+    private final JarStore store;
+
+    Seeing(JarStore store) {
+        this.store = store;
+    }
+
+    /** The jar as a whole, and some of its wins. */
+    Outcome jar(Visit visit, Command.SeeJar wanted) {
+        var shelf = store.lookAtAll(visit.jar());
+        if (shelf.erasing()) {
+            return new Outcome.DeletionUnderway();
+        }
+        var wins = store.page(visit.jar(), wanted.days(), wanted.after(), OF_A_PAGE + 1);
+        var shown = wins.subList(0, Math.min(OF_A_PAGE, wins.size()));
+        return new Outcome.JarSeen(Zones.of(visit, shelf).today(visit), shelf.tally(), shelf.reward(),
+                !shelf.mayShowWords(), shown, next(wins, OF_A_PAGE));
+    }
+
+    /** Wins in whose words everything is that is looked for, wherever in a word it stands. */
+    Outcome search(Visit visit, Command.Search wanted) {
+        var shelf = store.look(visit.jar(), List.of());
+        if (shelf.erasing()) {
+            return new Outcome.DeletionUnderway();
+        }
+        var looked = store.page(visit.jar(), Optional.empty(), wanted.after(), SEARCHED_AT_ONCE + 1);
+        var terms = Stream.of(plain(wanted.words()).split("\\s+")).filter(term -> !term.isEmpty()).toList();
+        var found = looked.stream().limit(SEARCHED_AT_ONCE).filter(win -> hasAll(win, terms)).toList();
+        return new Outcome.Found(Zones.of(visit, shelf).today(visit), found, next(looked, SEARCHED_AT_ONCE));
+    }
+
+    Outcome trophies(Visit visit) {
+        var shelf = store.look(visit.jar(), List.of());
+        return shelf.erasing()
+                ? new Outcome.DeletionUnderway()
+                : new Outcome.TrophiesSeen(Zones.of(visit, shelf).today(visit),
+                        store.trophies(visit.jar(), TROPHIES));
+    }
+
+    /** What is kept beside the wins. */
+    Outcome notes(Visit visit, Note.Kind kind) {
+        return new Outcome.NotesSeen(store.notes(visit.jar(), kind, NOTES));
+    }
+
+    private static Optional<Place> next(List<Win> wins, int shown) {
+        return wins.size() <= shown ? Optional.empty() : Optional.of(Place.of(wins.get(shown - 1)));
+    }
+
+    private static boolean hasAll(Win win, List<String> terms) {
+        var words = plain(win.said().sentence());
+        return !terms.isEmpty() && terms.stream().allMatch(words::contains);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+}

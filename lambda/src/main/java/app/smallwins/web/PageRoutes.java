@@ -1,0 +1,61 @@
+package app.smallwins.web;
+
+import app.smallwins.web.Route.Call;
+import app.smallwins.web.page.Assets;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Everything that can be asked with a browser, one line each. What changes something is a POST. */
+final class PageRoutes {
+
+    private PageRoutes() {}
+
+    static List<Route> all(Parts all, Owned owned, Visits visits, ExportRoutes exports) {
+        var parts = new PageParts(all, owned, visits);
+        var entrance = new EntranceRoutes(all.pairing(), all.devices(), parts);
+        var jar = new JarPages(parts);
+        var answers = new PageAnswers(all, parts, visits);
+        var forms = new JarForms(all, parts, answers, visits);
+        var back = new LookingBack(parts, jar);
+        var settings = new SettingsPage(parts, jar, answers, entrance, all.devices());
+        return List.of(
+                Route.get("/", entrance::welcome),
+                Route.post("/", entrance::enter),
+                Route.get("/jar", jar::jar),
+                Route.post("/jar", forms::add),
+                Route.get("/jar/days/{day}", jar::day),
+                Route.get("/jar/back", back::year),
+                Route.post("/jar/search", back::search),
+                Route.get("/jar/one", back::draw),
+                Route.get("/jar/trophies", back::trophies),
+                Route.get("/jar/threads", back::threads),
+                Route.get("/jar/lines", back::lines),
+                Route.get("/jar/settings", settings::show),
+                Route.get("/jar/export", call -> export(call, parts, exports)),
+                Route.post("/jar/wins/{id}", forms::revise),
+                Route.post("/jar/wins/{id}/special", forms::keepSpecial),
+                Route.post("/jar/wins/{id}/out", forms::takeOut),
+                Route.post("/jar/back-in", forms::putBack),
+                Route.post("/jar/keep", forms::keep),
+                Route.post("/jar/lines", forms::line),
+                Route.post("/jar/gratitude", forms::grateful),
+                Route.post("/jar/reward", forms::reward),
+                Route.post("/jar/privacy", settings::privacy),
+                Route.post("/jar/devices/{id}/out", settings::disconnect),
+                Route.post("/jar/sign-out", entrance::leave),
+                Route.post("/jar/everything", settings::deleteEverything),
+                Route.get("/" + Assets.iconName(), _ -> icon()));
+    }
+
+    private static WebResponse export(Call call, PageParts parts, ExportRoutes exports) {
+        var session = parts.sessions().in(call.request());
+        return exports.export(call, session.device(), session.key());
+    }
+
+    /** Another icon would have another name. */
+    private static WebResponse icon() {
+        return WebResponse.of(WebResponse.OK, "image/svg+xml", Assets.icon().getBytes(StandardCharsets.UTF_8))
+                .with("cache-control", "public, max-age=31536000, immutable")
+                .with("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'");
+    }
+}

@@ -1,0 +1,42 @@
+package app.smallwins.web;
+
+import app.smallwins.domain.Note;
+import app.smallwins.domain.Win;
+import app.smallwins.domain.WinId;
+import app.smallwins.speech.PageTexts;
+import app.smallwins.web.page.Slip;
+import app.smallwins.web.page.Views;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Writes wins on slips of paper. */
+final class Slips {
+
+    private Slips() {}
+
+    static Slip of(Win win) {
+        return new Slip(win.id().value(), win.said().sentence(), win.day().toString(), win.special(), colour(win.id()));
+    }
+
+    static Slip of(Note note) {
+        return new Slip(note.told().value(), note.said().sentence(), "", false, colour(note.told()));
+    }
+
+    /** Always the same for the same win. */
+    static int colour(WinId id) {
+        return 1 + Math.floorMod(id.value().hashCode(), Slip.COLOURS);
+    }
+
+    /** By day, in the order they come. */
+    static List<Views.Day> byDay(List<Win> latestFirst, PageTexts words, LocalDate today) {
+        var byDay = new TreeMap<LocalDate, List<Slip>>();
+        latestFirst.forEach(win -> byDay.computeIfAbsent(win.day(), _ -> new ArrayList<>()).add(of(win)));
+        return byDay.descendingMap()
+                .entrySet()
+                .stream()
+                .map(day -> new Views.Day(words.heading(day.getKey(), today), day.getValue()))
+                .toList();
+    }
+}

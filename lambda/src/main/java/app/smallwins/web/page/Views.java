@@ -1,0 +1,163 @@
+package app.smallwins.web.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the pages show. */
+public final class Views {
+
+    private Views() {}
+
+    /**
+     * The first page.
+     *
+     * @param problem what was wrong with the code that was entered
+     * @param isIn whether this browser opens a jar already
+     */
+    public record Welcome(Optional<String> problem, boolean isIn) {
+    }
+
+    /**
+     * A day and what is in the jar from it.
+     *
+     * @param heading its name
+     */
+    public record Day(String heading, List<Slip> slips) {
+        public Day {
+            slips = List.copyOf(slips);
+        }
+    }
+
+    /**
+     * The jar.
+     *
+     * @param picture how full it is
+     * @param wins how many there are in all
+     * @param today as forms write days
+     * @param days latest first
+     * @param next where the next page begins
+     */
+    public record Jar(JarPicture picture, int wins, String today, List<Day> days, Optional<String> next) {
+        public Jar {
+            days = List.copyOf(days);
+        }
+    }
+
+    /**
+     * Some days, below a heading of their own.
+     *
+     * @param otherwise what is said when there are none
+     * @param next where the next page begins
+     */
+    public record Days(String heading, String today, List<Day> days, Optional<String> next, String otherwise) {
+        public Days {
+            days = List.copyOf(days);
+        }
+    }
+
+    /**
+     * Looking back: a year, and ways in.
+     *
+     * @param weekdays their names, from Monday on
+     */
+    public record Back(int year, List<String> weekdays, List<Month> months, Optional<Integer> before,
+            Optional<Integer> after) {
+        public Back {
+            weekdays = List.copyOf(weekdays);
+            months = List.copyOf(months);
+        }
+    }
+
+    /** A month of a calendar, in weeks from Monday on; days of other months are empty. */
+    public record Month(String name, List<List<Optional<Cell>>> weeks) {
+        public Month {
+            weeks = weeks.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A day of a calendar.
+     *
+     * @param number the day of the month
+     * @param date as addresses write it
+     * @param told what it has, in words; empty when it has nothing
+     */
+    public record Cell(int number, String date, Optional<String> told, boolean isToday) {
+    }
+
+    /**
+     * What a search found.
+     *
+     * @param words what was looked for
+     * @param next where to look on
+     */
+    public record Found(String words, String today, List<Day> days, Optional<String> next) {
+        public Found {
+            days = List.copyOf(days);
+        }
+    }
+
+    /** One win that was drawn; empty when the jar is. */
+    public record Drawn(Optional<Slip> slip, String day) {
+    }
+
+    /** What comes back, each with how often. */
+    public record Threads(List<Thread> threads, String otherwise) {
+        public Threads {
+            threads = List.copyOf(threads);
+        }
+    }
+
+    /** Something that comes back. */
+    public record Thread(String words, String times, int colour) {
+    }
+
+    /** What is kept beside the wins. */
+    public record Lines(List<Slip> affirmations, List<Slip> gratitude) {
+        public Lines {
+            affirmations = List.copyOf(affirmations);
+            gratitude = List.copyOf(gratitude);
+        }
+    }
+
+    /**
+     * All that can be set.
+     *
+     * @param reward what is known of the reward, in words
+     */
+    public record Settings(Optional<String> reward, boolean isPrivate, List<Device> devices) {
+        public Settings {
+            devices = List.copyOf(devices);
+        }
+    }
+
+    /** Something that opens the jar. */
+    public record Device(String id, String name, String since, boolean isThis) {
+    }
+
+    /**
+     * An answer that stands alone: nothing else matters now.
+     *
+     * @param text what is said
+     * @param numbers whom to call
+     * @param keep what is kept if they say yes
+     */
+    public record Answer(String text, List<String> numbers, Optional<String> keep) {
+        public Answer {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /**
+     * Words that are not in the jar yet, in a form that tries again.
+     *
+     * @param day the day they belong to, if that was told, as forms write days
+     * @param action where the form goes
+     */
+    public record Unkept(String words, String day, String action) {
+    }
+
+    /** What could not be done. */
+    public record Trouble(String title, String text, boolean isIn) {
+    }
+}
