@@ -68,7 +68,9 @@ class ArchitectureTest {
             .resideInAPackage("app.smallwins.web.page..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "app.smallwins.web.page..", "app.smallwins.speech..", "gg.jte..")
+            .resideInAnyPackage("java..", "app.smallwins.web.page..", "app.smallwins.web.friend..",
+                    "app.smallwins.speech..",
+                    "gg.jte..")
             .because("what a page shows is handed to it");
 
     @ArchTest

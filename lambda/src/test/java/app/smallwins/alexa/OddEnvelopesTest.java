@@ -72,7 +72,7 @@ class OddEnvelopesTest {
         var answer = answer(with("/request/intent/slots/win/value", json.getNodeFactory().textNode(words)).toString());
 
         assertWellFormed(answer);
-        assertThat(tagsIn(answer)).containsExactly("speak");
+        assertThat(tagsIn(answer)).startsWith("speak").isSubsetOf("speak", "break");
     }
 
     @Test

@@ -24,6 +24,10 @@ class ExportedKindsTest {
             entry("code", "none: the same, seen from the code"),
             entry("once", "none: the digest of a request that may come again within two days"),
             entry("count", "none: belongs to nobody"),
+            entry("share", "none yet: who may see a win until when, without the link"),
+            entry("sharedLink", "none: the same, seen from the link"),
+            entry("cheer", "none yet: what friends wrote"),
+            entry("limit", "none: how many cheers came lately"),
             entry("link", "none: a one-way name of the household"),
             entry("of", "none: the key of whatever was read"),
             entry("at", "none: the place of a win in an index"));
