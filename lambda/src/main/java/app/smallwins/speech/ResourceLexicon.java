@@ -18,16 +18,20 @@ public final class ResourceLexicon implements Lexicon {
 
     @Override
     public List<String> entries(String name, Locale locale) {
-        return Stream.of(locale.toLanguageTag(), locale.getLanguage())
-                .map(folder -> "/texts/" + folder + '/' + name + ".txt")
-                .map(this::text)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(ResourceLexicon::lines)
-                .orElse(List.of());
+        return lines(text(name, locale));
     }
 
-    private Optional<String> text(String path) {
+    @Override
+    public String text(String name, Locale locale) {
+        return Stream.of(locale.toLanguageTag(), locale.getLanguage())
+                .map(folder -> "/texts/" + folder + '/' + name + ".txt")
+                .map(this::file)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<String> file(String path) {
         try (var file = ResourceLexicon.class.getResourceAsStream(path)) {
             return Optional.ofNullable(file).map(ResourceLexicon::read);
         } catch (IOException unreadable) {

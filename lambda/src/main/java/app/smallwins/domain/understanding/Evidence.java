@@ -1,5 +1,6 @@
 package app.smallwins.domain.understanding;
 
+import app.smallwins.domain.understanding.Weights.Said;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,12 +30,13 @@ final class Evidence {
     /** {@code ~shades  request/recap concern/self ...}: what is told apart within labels, in the order of their letters. */
     static final String SHADES = "~shades";
 
+    private static final String COMMENT = "#";
     private static final int REASONS = 3;
 
     /** A lead that few guesses have by mistake, and hardly any when label and shade both have it. */
     private static final double CERTAIN = 1;
 
-    private final Weights weights = new Weights();
+    private final Weights weights;
     private final List<String> labels = new ArrayList<>();
     private final List<String> shades = new ArrayList<>();
     private final Map<String, Double> margins = new HashMap<>();
@@ -51,21 +53,32 @@ final class Evidence {
     }
 
     /**
-     * @param lines the lines of {@code evidence.txt}; without any, every text is harmless
-     * @throws IllegalArgumentException when a line is malformed
+     * @param text {@code evidence.txt} as it is: comments, labels and shades first, then the weights, sorted by clue;
+     *        without any, every text is harmless
      */
-    Evidence(List<String> lines) {
-        lines.forEach(this::add);
+    Evidence(String text) {
+        var line = 0;
+        for (; isHead(text, line); line = text.indexOf('\n', line) + 1) {
+            addHead(text.substring(line, text.indexOf('\n', line)));
+        }
+        this.weights = new Weights(text.substring(line), labels.size());
     }
 
-    private void add(String line) {
-        if (line.startsWith(LABELS + ' ')) {
-            Stream.of(Weights.rest(line).split(" ")).forEach(this::addLabel);
-        } else if (line.startsWith(SHADES + ' ')) {
-            shades.addAll(List.of(Weights.rest(line).split(" ")));
-        } else {
-            weights.add(line);
+    private static boolean isHead(String text, int line) {
+        return text.startsWith(COMMENT, line) || text.startsWith(LABELS + ' ', line)
+                || text.startsWith(SHADES + ' ', line);
+    }
+
+    private void addHead(String line) {
+        if (line.startsWith(LABELS)) {
+            rest(line).forEach(this::addLabel);
+        } else if (line.startsWith(SHADES)) {
+            shades.addAll(rest(line).toList());
         }
+    }
+
+    private static Stream<String> rest(String line) {
+        return Stream.of(line.substring(line.indexOf(Weights.CLUE_ENDS)).strip().split(" "));
     }
 
     private void addLabel(String field) {
@@ -83,7 +96,11 @@ final class Evidence {
 
     /** What the clues say for each label. */
     Map<String, Double> sums(Collection<String> clues) {
-        var sums = weights.sums(clues, labels);
+        return sums(weights.of(clues));
+    }
+
+    private Map<String, Double> sums(List<Said> clues) {
+        var sums = weights.sums(clues);
         var named = new HashMap<String, Double>();
         IntStream.range(0, sums.length).forEach(place -> named.put(labels.get(place), sums[place]));
         return named;
@@ -91,10 +108,12 @@ final class Evidence {
 
     /** What the clues speak for. */
     Verdict of(Collection<String> clues) {
-        var sums = sums(clues);
+        var said = weights.of(clues);
+        var sums = sums(said);
         var label = winner(sums, margins);
-        var isCertain = lead(label, sums) > CERTAIN && lead(shadesOf(label, clues)) > CERTAIN;
-        return new Verdict(label, shade(label, clues), isCertain, reasons(label, clues));
+        var shaded = shadesOf(label, said);
+        var isCertain = lead(label, sums) > CERTAIN && lead(shaded) > CERTAIN;
+        return new Verdict(label, shaded.stream().findFirst().map(Shade::name), isCertain, reasons(label, said));
     }
 
     /** By how much a label stands before all others. */
@@ -131,17 +150,12 @@ final class Evidence {
         return best;
     }
 
-    /** The shade of a label that the clues speak most for. */
-    Optional<String> shade(String label, Collection<String> clues) {
-        return shadesOf(label, clues).stream().findFirst().map(Shade::name);
-    }
-
     private record Shade(String name, double sum) {
     }
 
     /** The shades of a label, those first that the clues speak most for. */
-    private List<Shade> shadesOf(String label, Collection<String> clues) {
-        var sums = weights.shadeSums(clues, labels.size(), shades.size());
+    private List<Shade> shadesOf(String label, List<Said> clues) {
+        var sums = weights.shadeSums(clues, shades.size());
         return IntStream.range(0, sums.length)
                 .filter(place -> shades.get(place).startsWith(label + '/'))
                 .mapToObj(place -> new Shade(shades.get(place).substring(label.length() + 1), sums[place]))
@@ -149,14 +163,15 @@ final class Evidence {
                 .toList();
     }
 
-    private List<String> reasons(String label, Collection<String> clues) {
+    private List<String> reasons(String label, List<Said> clues) {
         var place = labels.indexOf(label);
         return place < 0
                 ? List.of()
                 : clues.stream()
-                        .filter(clue -> weights.of(clue, place) > 0)
-                        .sorted(Comparator.comparingDouble(clue -> -weights.of(clue, place)))
+                        .filter(clue -> clue.of(place) > 0)
+                        .sorted(Comparator.comparingDouble(clue -> -clue.of(place)))
                         .limit(REASONS)
+                        .map(Said::clue)
                         .toList();
     }
 }

@@ -27,6 +27,9 @@ final class Grammar {
     private final Locale locale;
     private final Map<String, String> definitions = new HashMap<>();
     private final Map<String, Pattern> named = new HashMap<>();
+
+    /** Tens of thousands stand in the files, few thousand different ones. */
+    private final Map<String, Pattern.OneOf> words = new HashMap<>();
     private final Set<String> underway = new HashSet<>();
     private final Values values;
 
@@ -54,6 +57,11 @@ final class Grammar {
             lines.add(entry.startsWith("|") ? lines.removeLast() + ' ' + entry : entry);
         }
         return lines;
+    }
+
+    /** A grammar file as it stands. */
+    String text(String file) {
+        return lexicon.text(FOLDER + file, locale);
     }
 
     Values values() {
@@ -90,7 +98,11 @@ final class Grammar {
     }
 
     private Pattern pattern(String source) {
-        return PatternParser.parse(source, this::named);
+        return PatternParser.parse(source, this::named, this::word);
+    }
+
+    private Pattern.OneOf word(String word) {
+        return words.computeIfAbsent(word, text -> new Pattern.OneOf(Set.of(text)));
     }
 
     private Pattern named(String name) {

@@ -15,4 +15,13 @@ public interface Lexicon {
      * @return the entries in the file's order; empty when the language has no such list
      */
     List<String> entries(String name, Locale locale);
+
+    /**
+     * A list as it stands in its file, for one that is too long to be taken apart.
+     *
+     * @return every line ended by a line feed; comments may be among them; empty when the language has no such list
+     */
+    default String text(String name, Locale locale) {
+        return String.join("", entries(name, locale).stream().map(line -> line + '\n').toList());
+    }
 }

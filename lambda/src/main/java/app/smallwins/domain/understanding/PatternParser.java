@@ -39,19 +39,22 @@ final class PatternParser {
 
     private final String source;
     private final Function<String, Pattern> names;
+    private final Function<String, OneOf> words;
     private int at;
 
-    private PatternParser(String source, Function<String, Pattern> names) {
+    private PatternParser(String source, Function<String, Pattern> names, Function<String, OneOf> words) {
         this.source = source;
         this.names = names;
+        this.words = words;
     }
 
     /**
      * @param names what a {@code <name>} stands for; throws when there is no such name
+     * @param words one word alone; the same one twice may be one pattern
      * @throws IllegalArgumentException when the pattern is malformed; the message shows where
      */
-    static Pattern parse(String source, Function<String, Pattern> names) {
-        var parser = new PatternParser(source, names);
+    static Pattern parse(String source, Function<String, Pattern> names, Function<String, OneOf> words) {
+        var parser = new PatternParser(source, names, words);
         var pattern = parser.alternatives();
         parser.require(parser.atEnd(), "something is left over");
         return pattern;
@@ -160,7 +163,7 @@ final class PatternParser {
             at++;
             return new BeginsWith(word);
         }
-        return new OneOf(Set.of(word));
+        return words.apply(word);
     }
 
     private String wordText() {

@@ -23,7 +23,7 @@ final class Weighing {
 
     Weighing(Grammar grammar, Deeds deeds, Requests requests) {
         this.clues = new Clues(new Kinds(grammar.lines("kinds")));
-        this.evidence = new Evidence(grammar.lines("evidence"));
+        this.evidence = new Evidence(grammar.text("evidence"));
         this.deeds = deeds;
         this.requests = requests;
     }

@@ -1,19 +1,19 @@
 package app.smallwins.domain.understanding;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much each clue says for or against each label. A line reads {@code alone  .kA.....}: after the clue and two blanks
  * stands one letter for each label, in their order, and after one more blank, if need be, a letter and its shade, pair by
- * pair: {@code read  ...m.... kc pA}. There are thousands of lines, read when a language is first heard, so nothing is
- * taken apart before somebody says the clue.
+ * pair: {@code read  ...m.... kc pA}. There are thousands of lines, sorted by clue, and they are left as they are: a clue is
+ * looked up where it stands, so that nobody waits for a table to be filled, and no memory is spent on what nobody says.
  */
 final class Weights {
 
-    private static final String CLUE_ENDS = "  ";
+    /** What stands between a clue and its letters. */
+    static final String CLUE_ENDS = "  ";
 
     /** The first letter of the shades; each further one has the next character. */
     private static final char FIRST_SHADE = '0';
@@ -22,58 +22,97 @@ final class Weights {
     private static final double FINENESS = 256;
     private static final int LETTERS = 26;
 
-    private final Map<String, String> letters = new HashMap<>();
+    private final String lines;
+    private final int labels;
 
-    /** What stands before the two blanks of a line. */
-    static String clue(String line) {
-        var end = line.indexOf(CLUE_ENDS);
-        if (end < 1) {
-            throw new IllegalArgumentException("evidence reads 'clue  .kA.....', unlike: " + line);
+    /**
+     * @param lines all of them, each ended by a line feed, sorted by clue as {@link String#compareTo} does
+     * @param labels how many labels there are
+     */
+    Weights(String lines, int labels) {
+        this.lines = lines;
+        this.labels = labels;
+    }
+
+    /** What some clues say, looked up once. */
+    record Said(String clue, String letters) {
+
+        /** What the clue says for the label at that place. */
+        double of(int label) {
+            return label < letters.length() ? value(letters.charAt(label)) : 0;
         }
-        return line.substring(0, end);
     }
 
-    /** What stands after them. */
-    static String rest(String line) {
-        return line.substring(line.indexOf(CLUE_ENDS) + CLUE_ENDS.length());
-    }
-
-    void add(String line) {
-        letters.put(clue(line), rest(line));
+    /** What is known of the clues. */
+    List<Said> of(Collection<String> clues) {
+        var known = new ArrayList<Said>(clues.size());
+        for (var clue : clues) {
+            var at = place(clue);
+            if (at >= 0) {
+                known.add(new Said(clue, lines.substring(at, lines.indexOf('\n', at))));
+            }
+        }
+        return known;
     }
 
     boolean knows(String clue) {
-        return letters.containsKey(clue);
+        return place(clue) >= 0;
     }
 
     /** What the clues together say for each of the labels. */
-    double[] sums(Collection<String> clues, List<String> labels) {
-        var sums = new double[labels.size()];
+    double[] sums(List<Said> clues) {
+        var sums = new double[labels];
         for (var clue : clues) {
-            var said = letters.getOrDefault(clue, "");
-            for (var label = 0; label < sums.length && label < said.length(); label++) {
-                sums[label] += value(said.charAt(label));
+            for (var label = 0; label < sums.length; label++) {
+                sums[label] += clue.of(label);
             }
         }
         return sums;
     }
 
-    /** What the clues together say for each of the shades, whose pairs stand behind so many labels. */
-    double[] shadeSums(Collection<String> clues, int labels, int shades) {
+    /** What the clues together say for each of the shades, whose pairs stand behind the labels. */
+    double[] shadeSums(List<Said> clues, int shades) {
         var sums = new double[shades];
         for (var clue : clues) {
-            var said = letters.getOrDefault(clue, "");
-            for (var at = labels + 1; at + 1 < said.length(); at += 2) {
-                sums[said.charAt(at) - FIRST_SHADE] += value(said.charAt(at + 1));
+            var letters = clue.letters();
+            for (var at = labels + 1; at + 1 < letters.length(); at += 2) {
+                sums[letters.charAt(at) - FIRST_SHADE] += value(letters.charAt(at + 1));
             }
         }
         return sums;
     }
 
-    /** What one clue says for the label at that place. */
-    double of(String clue, int label) {
-        var said = letters.getOrDefault(clue, "");
-        return label < said.length() ? value(said.charAt(label)) : 0;
+    /** Where the letters of the clue begin; -1 when nothing is known of it. */
+    private int place(String clue) {
+        var from = 0;
+        var to = lines.length();
+        while (from < to) {
+            var line = lines.lastIndexOf('\n', (from + to - 1) / 2 - 1) + 1;
+            var order = order(clue, line);
+            if (order == 0) {
+                return line + clue.length() + CLUE_ENDS.length();
+            }
+            if (order < 0) {
+                to = line;
+            } else {
+                from = lines.indexOf('\n', line) + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** How the clue compares with the one whose line begins there. */
+    private int order(String clue, int line) {
+        for (var at = 0; at < clue.length(); at++) {
+            if (lines.startsWith(CLUE_ENDS, line + at)) {
+                return 1;
+            }
+            var difference = clue.charAt(at) - lines.charAt(line + at);
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return lines.startsWith(CLUE_ENDS, line + clue.length()) ? 0 : -1;
     }
 
     /** The letter of a shade. */

@@ -70,8 +70,11 @@ final class EvidenceTrainer {
         var first = shades.indexOf(own.isEmpty() ? "" : own.getFirst());
         for (var weight : learned(shaded, own, lesson -> lesson.shade().map(shade -> label + '/' + shade),
                 PULL_OF_SHADES, CLUES_OF_SHADES)) {
-            var known = letters.getOrDefault(weight.clue(), ".".repeat(Lesson.LABELS.size()));
-            letters.put(weight.clue(), (known.indexOf(' ') < 0 ? known + ' ' : known) + pairs(weight, first));
+            var said = pairs(weight, first);
+            if (!said.isEmpty()) {
+                var known = letters.getOrDefault(weight.clue(), ".".repeat(Lesson.LABELS.size()));
+                letters.put(weight.clue(), (known.indexOf(' ') < 0 ? known + ' ' : known) + said);
+            }
         }
     }
 

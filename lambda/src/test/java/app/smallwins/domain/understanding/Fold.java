@@ -30,7 +30,7 @@ record Fold(List<Lesson> aside, List<String> lines) {
     }
 
     List<Scored> scored() {
-        var evidence = new Evidence(linesWith(Map.of()));
+        var evidence = new Evidence(String.join("\n", linesWith(Map.of())) + "\n");
         return aside.stream().map(lesson -> new Scored(lesson, evidence.sums(lesson.clues()))).toList();
     }
 

@@ -7,6 +7,7 @@ import app.smallwins.domain.understanding.Words.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GrammarTest {
@@ -64,7 +65,8 @@ class GrammarTest {
     }
 
     private static Pattern parse(String pattern) {
-        return PatternParser.parse(pattern, name -> parse(NAMES.get(name)));
+        return PatternParser.parse(pattern, name -> parse(NAMES.get(name)),
+                word -> new Pattern.OneOf(Set.of(word)));
     }
 
     private static Words words(String text) {

@@ -103,6 +103,18 @@ class WeighingTest {
         assertThat(understanding.explain(Utterance.whole("i want to die"), Locale.US)).isEmpty();
     }
 
+    /** {@link Weights} looks for a clue where it would stand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void shouldHaveWeightsThatAreSortedAndWellFormed(String language) {
+        var lines = FILES.text("understanding/evidence", Locale.of(language)).lines().toList();
+        var weights = lines.subList(3, lines.size());
+        assertThat(weights).allMatch(line -> line.matches("\\S+(?: \\S+)*  [a-zA-Z.]{8}(?: (?:\\S[a-zA-Z])*)?"));
+        assertThat(weights.stream().map(line -> line.split("  ")[0])).isSorted().doesNotHaveDuplicates();
+        var evidence = new Evidence(FILES.text("understanding/evidence", Locale.of(language)));
+        assertThat(weights.stream().map(line -> line.split("  ")[0])).allMatch(evidence::knows);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void shouldHaveWeightsThatAreSmallAndOnlyForWhatCanBeUnderstood(String language) {
@@ -123,7 +135,8 @@ class WeighingTest {
     private static Understanding withEvidence(String... weights) {
         var labels = List.of("crisis", "concern", "care-win", "self-criticism", "request", "chatter");
         var lines = Stream.concat(Stream.of("~labels  " + String.join("=+1.00 ", labels) + "=+1.00 win",
-                "~shades  request/help request/reword concern/self concern/someone-else"), Stream.of(weights)).toList();
+                "~shades  request/help request/reword concern/self concern/someone-else"), Stream.of(weights).sorted())
+                .toList();
         return new Understanding(
                 (name, locale) -> name.endsWith("/evidence") ? lines : FILES.entries(name, locale));
     }
