@@ -9,7 +9,8 @@ import java.util.Set;
  * What evidence is made of. A clue is readable: {@code alone} is a word, {@code hopel*} how a longer one begins, {@code *less} how it ends,
  * {@code :kin} any word of a kind, {@code so_alone} neighbours, {@code so_*_alone} two words with one between,
  * {@code :me_:not} the same by kind, {@code :me..:dying} kinds in this order anywhere in a sentence, {@code ^} and
- * {@code $} where it begins and ends, {@code ~4} that it has at least so many words.
+ * {@code $} where it begins and ends, {@code ~4} that it has at least so many words; {@code ~1} is in every text and
+ * says what is likely before anything is heard.
  */
 final class Clues {
 
@@ -17,6 +18,8 @@ final class Clues {
     private static final int LONGEST_BEGINNING = 6;
     private static final int SHORTEST_ENDING = 2;
     private static final int LONGEST_ENDING = 5;
+
+    private static final String ALWAYS = "~1";
 
     private final Kinds kinds;
 
@@ -27,6 +30,7 @@ final class Clues {
     /** All clues in a text, each once. */
     Set<String> in(List<Words> sentences) {
         var clues = new LinkedHashSet<String>();
+        clues.add(ALWAYS);
         sentences.forEach(words -> addSentence(words, clues));
         return clues;
     }

@@ -36,6 +36,12 @@ final class Evidence {
     /** A lead that few guesses have by mistake, and hardly any when label and shade both have it. */
     private static final double CERTAIN = 1;
 
+    /** The label that is never set aside lightly. */
+    static final String DANGER = "crisis";
+
+    /** A lead before danger that, of thousands of plain statements of danger, hardly one has by mistake. */
+    private static final double BEYOND_DOUBT = 3;
+
     private final Weights weights;
     private final List<String> labels = new ArrayList<>();
     private final List<String> shades = new ArrayList<>();
@@ -47,9 +53,10 @@ final class Evidence {
      * @param label the label that won; {@link #HARMLESS} when none did
      * @param shade which shade of it; empty when it has none
      * @param isCertain whether no other label or shade comes near
+     * @param isNoDanger whether danger does not even come into sight
      * @param reasons the clues that spoke most for it, the strongest first; they hold what was said, so they go nowhere
      */
-    record Verdict(String label, Optional<String> shade, boolean isCertain, List<String> reasons) {
+    record Verdict(String label, Optional<String> shade, boolean isCertain, boolean isNoDanger, List<String> reasons) {
     }
 
     /**
@@ -113,7 +120,13 @@ final class Evidence {
         var label = winner(sums, margins);
         var shaded = shadesOf(label, said);
         var isCertain = lead(label, sums) > CERTAIN && lead(shaded) > CERTAIN;
-        return new Verdict(label, shaded.stream().findFirst().map(Shade::name), isCertain, reasons(label, said));
+        return new Verdict(label, shaded.stream().findFirst().map(Shade::name), isCertain, isNoDanger(sums),
+                reasons(label, said));
+    }
+
+    /** Whether some other label stands far before danger. */
+    static boolean isNoDanger(Map<String, Double> sums) {
+        return -lead(DANGER, sums) > BEYOND_DOUBT;
     }
 
     /** By how much a label stands before all others. */

@@ -30,15 +30,15 @@ final class Weighing {
 
     /**
      * What the text is, when the evidence says something else than the grammar; its rule is called {@code evidence.} and the
-     * label or command. A family that hears danger is never overruled, nor one that nothing is known about, except by
-     * danger. What a pending question makes of the words, the clues do not see; then, too, only danger overrules a family,
+     * label or command. A family that hears danger is overruled only when the evidence sees none far and wide; one that
+     * nothing is known about, by danger alone. What a pending question makes of the words, the clues do not see; then, too, only danger overrules a family,
      * and words that were asked for are no request and no chatter.
      *
      * @param spoken what the grammar says
      */
     Optional<Understood> in(String text, List<Words> heard, Optional<Question> pending, Optional<Understood> spoken) {
         return verdict(heard, spoken)
-                .filter(verdict -> verdict.label().equals("crisis") || mayOverrule(spoken, pending))
+                .filter(verdict -> verdict.label().equals(Evidence.DANGER) || mayOverrule(spoken, pending))
                 .filter(verdict -> !isAnotherCommand(spoken, verdict))
                 .filter(verdict -> pending.filter(question -> isAnswer(verdict, question)).isEmpty())
                 .flatMap(verdict -> Optional.of(understood(verdict, text, heard, pending))
@@ -97,9 +97,10 @@ final class Weighing {
     }
 
     private Optional<Verdict> verdict(List<Words> heard, Optional<Understood> spoken) {
-        return spoken.filter(Understood.Crisis.class::isInstance).isPresent()
-                ? Optional.empty()
-                : Optional.of(evidence.of(clues(heard, spoken))).filter(verdict -> !says(spoken, verdict));
+        var hearsDanger = spoken.filter(Understood.Crisis.class::isInstance).isPresent();
+        return Optional.of(evidence.of(clues(heard, spoken)))
+                .filter(verdict -> !says(spoken, verdict))
+                .filter(verdict -> !hearsDanger || verdict.isNoDanger());
     }
 
     private static boolean says(Optional<Understood> spoken, Verdict verdict) {
@@ -134,7 +135,7 @@ final class Weighing {
     private Understood understood(Verdict verdict, String text, List<Words> heard, Optional<Question> pending) {
         var rule = "evidence." + verdict.label();
         return switch (verdict.label()) {
-            case "crisis" -> new Understood.Crisis(rule);
+            case Evidence.DANGER -> new Understood.Crisis(rule);
             case "concern" -> new Understood.Concern(deeds.in(text, heard), isAboutSomeoneElse(verdict), rule);
             case "care-win" -> new Understood.CareWin(deeds.in(text, heard), rule);
             case "self-criticism" -> new Understood.SelfCriticism(deeds.in(text, heard), rule);

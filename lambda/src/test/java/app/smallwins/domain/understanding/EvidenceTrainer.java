@@ -20,7 +20,7 @@ final class EvidenceTrainer {
     private static final int LEAST_SEEN = 2;
 
     /** How many clues say something about labels, and how many about the shades of one label. */
-    private static final int CLUES = 20_000;
+    private static final int CLUES = 40_000;
     private static final int CLUES_OF_SHADES = 6_000;
 
     private static final List<String> SHADED = List.of("request", "concern");

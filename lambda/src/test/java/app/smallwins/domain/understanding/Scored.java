@@ -14,8 +14,11 @@ record Scored(Lesson lesson, Map<String, Double> sums) {
         return label(margins).equals("crisis");
     }
 
-    /** What comes of it: a family that hears danger is always heard. */
+    /** What comes of it: a family that hears danger is heard, unless the sums see none far and wide. */
     private String label(Map<String, Double> margins) {
-        return lesson.spoken().filter("crisis"::equals).orElseGet(() -> Evidence.winner(sums, margins));
+        return lesson.spoken()
+                .filter(Evidence.DANGER::equals)
+                .filter(danger -> !Evidence.isNoDanger(sums))
+                .orElseGet(() -> Evidence.winner(sums, margins));
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WeighingTest {
 
-    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_BYTES = 2_000_000;
     private static final Lexicon FILES = new ResourceLexicon();
 
     @Test
