@@ -145,6 +145,10 @@ public sealed interface Outcome {
     record NothingThere(Period period, Optional<DayRange> range, LocalDate today) implements Outcome {
     }
 
+    /** Asked about a time that has not come. */
+    record StillToCome() implements Outcome {
+    }
+
     /** How often something was done in a period; zero when it is not found. */
     record HappenedOften(int times, Period period, Optional<DayRange> range, LocalDate today) implements Outcome {
     }

@@ -41,9 +41,11 @@ final class RecapVoice {
         return texts.say(kind(recap), values);
     }
 
-    private static Text kind(RecapSummary recap) {
+    /** What hurts is not announced as something that was done. */
+    private Text kind(RecapSummary recap) {
+        var quiet = recap.picked().stream().anyMatch(sayingBack::hurts);
         if (recap.period() instanceof Period.Lately) {
-            return Text.RECAP_LATELY;
+            return quiet ? Text.RECAP_LATELY_QUIET : Text.RECAP_LATELY;
         }
         if (recap.picked().size() < recap.wins()) {
             if (recap.picked().size() == 1) {
@@ -51,7 +53,10 @@ final class RecapVoice {
             }
             return recap.days() > 1 ? Text.RECAP_MANY_DAYS : Text.RECAP_MANY;
         }
-        return recap.range().isEmpty() ? Text.RECAP_FEW_EVER : Text.RECAP_FEW;
+        if (recap.range().isEmpty()) {
+            return Text.RECAP_FEW_EVER;
+        }
+        return quiet ? Text.RECAP_FEW_QUIET : Text.RECAP_FEW;
     }
 
     Speech often(Outcome.HappenedOften often) {
@@ -117,7 +122,7 @@ final class RecapVoice {
 
     Speech nothing(Outcome.NothingThere nothing) {
         return switch (nothing.period()) {
-            case Period.Everything _,Period.Lately _ -> texts.say(Text.NOTHING_EVER);
+            case Period.Everything _,Period.Lately _,Period.Ahead _ -> texts.say(Text.NOTHING_EVER);
             case Period.OneDay(var day) when day.equals(SpokenDay.today()) -> texts.say(Text.NOTHING_TODAY);
             case Period.OneDay _,Period.WeeksAgo _,Period.MonthsAgo _,Period.InMonth _,Period.InMonthOfAnyYear _,Period.Weekend _,Period.Since _,Period.FromTo _,Period.InYear _,Period.Between _,Period.LastDays _,Period.YearsAgo _ ->
                 texts.say(Text.NOTHING_WHEN,

@@ -31,6 +31,8 @@ enum Text {
 
     RECAP_FEW("recap.few", PLAIN, "when", "deeds", "closing"),
     RECAP_FEW_EVER("recap.few.ever", PLAIN, "deeds", "closing"),
+    RECAP_FEW_QUIET("recap.few-quiet", PLAIN, "when", "deeds", "closing"),
+    RECAP_LATELY_QUIET("recap.lately-quiet", PLAIN, "deeds", "closing"),
     RECAP_LATELY("recap.lately", PLAIN, "deeds", "closing"),
     RECAP_MANY("recap.many", PLAIN, "n", "when", "deeds", "thread", "closing"),
     RECAP_MANY_DAYS("recap.many-days", PLAIN, "n", "when", "days", "deeds", "thread", "closing"),
@@ -58,6 +60,7 @@ enum Text {
     NOTHING_TODAY("nothing.today", PLAIN),
     NOTHING_WHEN("nothing.when", PLAIN, "when"),
     NOTHING_EVER("nothing.ever", PLAIN),
+    STILL_TO_COME("still-to-come", PLAIN),
     COUNTED("counted", PLURAL, "n", "when"),
     COUNTED_DAYS("counted-days", PLURAL, "n", "when", "days"),
     DAYS("days", PLURAL, "n"),
@@ -198,6 +201,7 @@ enum Text {
     EMERGENCY_UNKNOWN("emergency.unknown", PLAIN),
 
     DEED_TOLD("deed.told", PLAIN, "sentence"),
+    DEED_DATED("deed.dated", PLAIN, "sentence", "when"),
     DEED_TOLD_WHEN("deed.told-when", PLAIN, "sentence", "when"),
     DEED_QUOTED("deed.quoted", PLAIN, "words"),
     DEED_QUOTED_WHEN("deed.quoted-when", PLAIN, "words", "when"),
@@ -205,6 +209,7 @@ enum Text {
     WHEN_TODAY("when.today", PLAIN),
     WHEN_TOMORROW("when.tomorrow", PLAIN),
     WHEN_YESTERDAY("when.yesterday", PLAIN),
+    WHEN_LAST_NIGHT("when.last-night", PLAIN),
     WHEN_WEEKDAY("when.weekday", PLAIN, "weekday"),
     WHEN_DATE("when.date", PLAIN, "date"),
     WHEN_WEEK("when.week", FAMILY),

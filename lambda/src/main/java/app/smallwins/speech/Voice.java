@@ -98,6 +98,7 @@ final class Voice {
             case Outcome.TrophiesHeard(var wins) -> Reply.closing(recaps.trophies(visit, wins));
             case Outcome.NoTrophies _ -> Reply.closing(texts.say(Text.NO_TROPHIES));
             case Outcome.NothingThere nothing -> asking(recaps.nothing(nothing));
+            case Outcome.StillToCome _ -> asking(texts.say(Text.STILL_TO_COME));
             case Outcome.Counted counted -> Reply.closing(recaps.counted(counted));
             case Outcome.WinTakenOut(var win) -> Reply.closing(takenOut(visit, win));
             case Outcome.WinReworded(var win, _) -> Reply.closing(about(visit, Text.REWORDED, win));
@@ -210,7 +211,7 @@ final class Voice {
     }
 
     private Speech loggedSpeech(Visit visit, Outcome.WinLogged logged) {
-        var deed = sayingBack.deed(visit, logged.win());
+        var deed = deed(visit, logged);
         return switch (logged.tone()) {
             case Tone.GLAD -> glad(visit, logged, deed);
             case Tone.GRAVE -> texts.variant(Text.WIN_GRAVE, nth(visit, logged), Map.of("deed", deed));
@@ -226,11 +227,20 @@ final class Voice {
         return logged.first() ? 0 : visit.randomness().nextInt(Integer.MAX_VALUE);
     }
 
+    /** A day that the words may have meant otherwise, or that is not today, is said. */
+    private Speech deed(Visit visit, Outcome.WinLogged logged) {
+        var win = logged.win();
+        var goesWithoutSaying = win.day().equals(logged.today()) && !sayingBack.namesToday(win, logged.today());
+        return goesWithoutSaying
+                ? sayingBack.deed(visit, win)
+                : sayingBack.deedDated(visit, win, sayingBack.when(win, logged.today()));
+    }
+
     private Speech glad(Visit visit, Outcome.WinLogged logged, Speech deed) {
         if (logged.win().day().equals(logged.today())) {
             return texts.variant(Text.WIN_LOGGED, nth(visit, logged), Map.of("deed", deed));
         }
-        var day = when.day(logged.win().day(), logged.today());
+        var day = sayingBack.when(logged.win(), logged.today());
         return texts.variant(Text.WIN_BACKDATED, nth(visit, logged),
                 Map.of("deed", sayingBack.deedOn(visit, logged.win(), day), "day", day));
     }
@@ -240,7 +250,8 @@ final class Voice {
     }
 
     private Speech takenOut(Visit visit, Optional<Win> win) {
-        return win.map(gone -> about(visit, Text.TAKEN_OUT, gone)).orElseGet(() -> texts.say(Text.TAKEN_OUT_BEFORE));
+        return win.map(gone -> texts.say(Text.TAKEN_OUT, Map.of("deed", sayingBack.named(visit, gone))))
+                .orElseGet(() -> texts.say(Text.TAKEN_OUT_BEFORE));
     }
 
     private Reply hard(Visit visit, Optional<Win> evidence, Text real) {

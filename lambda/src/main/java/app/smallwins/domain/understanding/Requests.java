@@ -16,6 +16,9 @@ final class Requests {
     /** "Maybe" answers a question; out of the blue it is for nobody. */
     private static final String NEEDS_A_QUESTION = "unsure";
 
+    /** "Yesterday" alone says how it should be when that was asked; else it asks what there was. */
+    private static final String BARE_TIME = "bare-time";
+
     private final List<Family> families;
     private final Periods periods;
     private final DayPhrases days;
@@ -34,11 +37,19 @@ final class Requests {
         var words = heard.getFirst();
         var timeless = periods.marked(words);
         return families.stream()
-                .filter(family -> pending.isPresent() || !family.name().equals(NEEDS_A_QUESTION))
+                .filter(family -> mayBeMeant(family, pending))
                 .filter(family -> family.isIn(timeless) || family.isIn(words))
                 .findFirst()
                 .map(family -> new Understood.Request(command(family, text, words, pending),
                         "request." + family.name()));
+    }
+
+    private static boolean mayBeMeant(Family family, Optional<Question> pending) {
+        return switch (family.name()) {
+            case NEEDS_A_QUESTION -> pending.isPresent();
+            case BARE_TIME -> pending.filter(Question.HowShouldItBe.class::isInstance).isPresent();
+            default -> true;
+        };
     }
 
     /**
@@ -68,6 +79,7 @@ final class Requests {
             case "redate" -> days.any(words)
                     .<Command>map(named -> new Command.Redate(named.day()))
                     .orElseGet(Command.RedateVaguely::new);
+            case BARE_TIME -> redated(periods.in(words));
             case "redate-ahead" -> new Command.RedateAhead();
             case "plan" -> new Command.Plan();
             case "delete-everything" -> new Command.DeleteEverything();
@@ -107,6 +119,15 @@ final class Requests {
             case "repeat" -> new Command.Repeat();
             case "stop" -> new Command.Stop();
             default -> new Command.Unheard();
+        };
+    }
+
+    private static Command redated(Optional<Period> named) {
+        return switch (named.orElseGet(Period.Everything::new)) {
+            case Period.OneDay(var day) -> new Command.Redate(day);
+            case Period.Ahead _ -> new Command.RedateAhead();
+            case Period.Everything _,Period.Lately _,Period.WeeksAgo _,Period.MonthsAgo _,Period.InMonth _,Period.InMonthOfAnyYear _,Period.Weekend _,Period.Since _,Period.FromTo _,Period.InYear _,Period.Between _,Period.LastDays _,Period.YearsAgo _ ->
+                new Command.RedateVaguely();
         };
     }
 
