@@ -99,6 +99,18 @@ public sealed interface Outcome {
     record ConcernHeard(boolean aboutSomeoneElse, Question.KeepThis keep) implements Outcome {
     }
 
+    /** The same for a visit that does not say whose it is: nothing could be kept, so nobody is asked. */
+    record ConcernOfNobody(boolean aboutSomeoneElse) implements Outcome {
+    }
+
+    /** Words that no jar can be found for: the visit does not say whose it is, and trying again would not help. */
+    record NobodysWords(Utterance said) implements Outcome {
+    }
+
+    /** Something that needs a jar, on a visit that does not say whose it is. */
+    record NobodyKnown() implements Outcome {
+    }
+
     /**
      * Somebody is hard on themselves.
      *

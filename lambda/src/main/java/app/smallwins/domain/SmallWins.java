@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Small Wins itself: what comes of everything a person can want, whichever door they came through. Free text is
@@ -36,6 +37,7 @@ public final class SmallWins {
     private final Function<List<Locale>, Imports> imports;
     private final Sharing sharing;
     private final Cheers cheers;
+    private final UnaryOperator<Outcome> lastly;
 
     /**
      * @param store where jars are kept
@@ -65,6 +67,12 @@ public final class SmallWins {
      */
     public SmallWins(JarStore store, Connecting connecting, Links links, Understanding understanding,
             Lexicon lexicon) {
+        this(store, connecting, links, understanding, lexicon, UnaryOperator.identity());
+    }
+
+    private SmallWins(JarStore store, Connecting connecting, Links links, Understanding understanding,
+            Lexicon lexicon, UnaryOperator<Outcome> lastly) {
+        this.lastly = lastly;
         this.cheers = new Cheers(links);
         this.connecting = connecting;
         var looks = new Looks(store);
@@ -97,8 +105,18 @@ public final class SmallWins {
         this.answers = new Answers(telling, account, drawing, encouragement, tinySteps, reminding, corrections);
     }
 
+    /** Answers visits that do not say whose they are: keeps nothing, reads nothing, and offers neither. */
+    public static SmallWins ofNobody(Understanding understanding, Lexicon lexicon) {
+        return new SmallWins(new NoJarStore(), Connecting.none(), Links.none(), understanding, lexicon,
+                Nobody::instead);
+    }
+
     /** Does what is wanted and says what happened. A table that does not answer is an outcome, not an exception. */
     public Outcome handle(Visit visit, Command command) {
+        return lastly.apply(reached(visit, command));
+    }
+
+    private Outcome reached(Visit visit, Command command) {
         try {
             return answer(visit, command);
         } catch (JarUnreachable unreachable) {

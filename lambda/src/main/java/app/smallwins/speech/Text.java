@@ -25,6 +25,8 @@ enum Text {
     WIN_NOT_KEPT_UNSHOWN("win.not-kept.unshown", PLAIN, "deed"),
     WIN_NOT_KEPT_REPROMPT("win.not-kept.reprompt", PLAIN),
     WIN_STILL_UNKEPT("win.still-unkept", PLAIN),
+    NOBODYS_WORDS("nobodys-words", PLAIN, "deed"),
+    NOBODY_KNOWN("nobody-known", PLAIN),
     QUOTED("quoted", PLAIN, "words"),
     WIN_NOT_KEPT_CARD("win.not-kept.card", PLAIN, "words"),
     NOTHING_TO_TRY_AGAIN("nothing-to-try-again", PLAIN),

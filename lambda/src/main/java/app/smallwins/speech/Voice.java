@@ -171,6 +171,10 @@ final class Voice {
             case Outcome.CrisisHeard _ -> care.crisis(visit);
             case Outcome.StayedClose _ -> care.close(visit);
             case Outcome.ConcernHeard(var aboutSomeoneElse, var keep) -> care.concern(visit, aboutSomeoneElse, keep);
+            case Outcome.ConcernOfNobody(var aboutSomeoneElse) -> care.concern(visit, aboutSomeoneElse);
+            case Outcome.NobodysWords(var said) -> Reply.closing(texts.say(Text.NOBODYS_WORDS,
+                    Map.of("deed", sayingBack.deed(said, visit.locale()))));
+            case Outcome.NobodyKnown _ -> Reply.closing(texts.say(Text.NOBODY_KNOWN));
             case Outcome.HardOnThemselves(var evidence, var today) ->
                 hard(visit, evidence, today ? Text.HARD_TODAY : Text.HARD_WITH_EVIDENCE);
         };
