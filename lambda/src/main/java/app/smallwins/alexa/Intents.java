@@ -52,7 +52,7 @@ final class Intents {
             case "ReadTrophiesIntent" -> new Command.ReadTrophies();
             case "RemindMeIntent" -> new Command.RemindMe(ReminderSlots.read(envelope));
             case "ListRemindersIntent" -> new Command.ListReminders();
-            case "CancelRemindersIntent" -> new Command.CancelReminders();
+            case "CancelRemindersIntent" -> new Command.CancelReminders(ReminderSlots.read(envelope));
             case "AnotherIntent" -> new Command.Another();
             case "DoneIntent" -> new Command.Done();
             case "TryAgainIntent" -> new Command.TryAgain();
@@ -63,6 +63,9 @@ final class Intents {
             case "CelebrateMeIntent" -> new Command.CelebrateMe();
             case "AddAffirmationIntent" ->
                 free(envelope, "line", locale, Command.AddAffirmation::new, new Command.Unheard());
+            case "HearAffirmationsIntent" -> new Command.HearAffirmations();
+            case "TakeOutAffirmationIntent" ->
+                free(envelope, "line", locale, Command.TakeOutAffirmation::new, new Command.Unheard());
             case "TinyStepIntent" -> new Command.TinyStep();
             case "ReflectIntent" -> new Command.Reflect();
             case "SetRewardIntent" -> free(envelope, "reward", locale, Command.SetReward::new, new Command.Unheard());

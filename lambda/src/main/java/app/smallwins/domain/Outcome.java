@@ -157,6 +157,35 @@ public sealed interface Outcome {
     record NothingThere(Period period, Optional<DayRange> range, LocalDate today) implements Outcome {
     }
 
+    /** The owner's own lines, latest first. */
+    record AffirmationsHeard(List<Note> lines) implements Outcome {
+        public AffirmationsHeard {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** There are no lines of their own yet. */
+    record NoAffirmationsYet() implements Outcome {
+    }
+
+    /** None of their own lines is the one that was meant. */
+    record NoSuchAffirmation() implements Outcome {
+    }
+
+    /** Some reminders will ring no more. */
+    record RemindersTakenAway(List<Schedule> gone, LocalDate today) implements Outcome {
+        public RemindersTakenAway {
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /** None of the reminders is the one that was meant; these are left. */
+    record NoSuchReminder(List<Schedule> left, LocalDate today) implements Outcome {
+        public NoSuchReminder {
+            left = List.copyOf(left);
+        }
+    }
+
     /** Asked about a time that has not come. */
     record StillToCome() implements Outcome {
     }

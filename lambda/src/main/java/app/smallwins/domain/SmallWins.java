@@ -26,6 +26,7 @@ public final class SmallWins {
     private final Recurrence recurrence;
     private final Gratitude gratitude;
     private final Encouragement encouragement;
+    private final OwnLines ownLines;
     private final TinySteps tinySteps;
     private final Reflection reflection;
     private final Rewards rewards;
@@ -96,6 +97,7 @@ public final class SmallWins {
         this.encouragement = new Encouragement(store, evidence, library, notes);
         this.tinySteps = new TinySteps(library);
         var phrasings = new Phrasings(lexicon);
+        this.ownLines = new OwnLines(store, notes, that, phrasings);
         this.sharing = new Sharing(store, links, new FriendWords(lexicon, phrasings));
         this.recurrence = new Recurrence(store, looks, lexicon, phrasings);
         this.rewards = new Rewards(store, looks, notes, lexicon, phrasings);
@@ -174,7 +176,7 @@ public final class SmallWins {
             case Command.StopBeingPrivate() -> account.keepPrivate(visit, false);
             case Command.RemindMe(var when) -> reminding.propose(visit, when);
             case Command.ListReminders() -> reminding.list(visit);
-            case Command.CancelReminders() -> reminding.cancel(visit);
+            case Command.CancelReminders(var which) -> reminding.cancel(visit, which);
             case Command.AnswerPermission answer -> reminding.permission(visit, answer);
             case Command.TryAgain() -> answers.tryAgain(visit);
             case Command.Yes() -> answers.yes(visit);
@@ -202,6 +204,9 @@ public final class SmallWins {
             case Command.EncourageMe() -> encouragement.encourage(visit, Optional.empty());
             case Command.CelebrateMe() -> encouragement.celebrate(visit);
             case Command.AddAffirmation(var said) -> telling.addAffirmation(visit, said);
+            case Command.HearAffirmations() -> ownLines.hear(visit);
+            case Command.TakeOutAffirmation(var said) ->
+                urgent(visit, said).orElseGet(() -> ownLines.takeOut(visit, said));
             case Command.TinyStep() -> tinySteps.offer(visit);
             case Command.Reflect() -> reflection.ask(visit);
             case Command.SetReward(var said) -> telling.reward(visit, said);

@@ -131,6 +131,8 @@ final class Voice {
             case Outcome.RemindersRefused(var reason) -> reminders.refused(reason);
             case Outcome.RemindersListed listed -> Reply.closing(reminders.listed(listed));
             case Outcome.RemindersCancelled(var gone) -> Reply.closing(reminders.cancelled(gone));
+            case Outcome.RemindersTakenAway gone -> Reply.closing(reminders.takenAway(gone));
+            case Outcome.NoSuchReminder none -> Reply.closing(reminders.noSuch(none));
             case Outcome.PairingOffered offered -> connecting.offered(visit, offered);
             case Outcome.NoPlaceForDevices _ -> Reply.closing(texts.say(Text.PAIRING_NOWHERE));
             case Outcome.DevicesRemoved(var devices) -> Reply.closing(connecting.removed(devices));
@@ -158,6 +160,9 @@ final class Voice {
             case Outcome.Encouraged(var kindness) -> kind.encouraged(visit, kindness);
             case Outcome.Celebrated(var win) -> Reply.closing(kind.celebrated(visit, win));
             case Outcome.AffirmationAdded added -> waiting.kept(visit, added, kind.added(added.line()));
+            case Outcome.AffirmationsHeard(var lines) -> Reply.closing(kind.own(lines));
+            case Outcome.NoAffirmationsYet _ -> Reply.closing(texts.say(Text.AFFIRMATIONS_NONE));
+            case Outcome.NoSuchAffirmation _ -> Reply.closing(texts.say(Text.AFFIRMATION_NOT_FOUND));
             case Outcome.StepOffered(var step, var number) -> steps.offered(visit, step, number);
             case Outcome.StepAwaited(var number) -> steps.awaited(number);
             case Outcome.ReflectionAsked _ -> Reply.asking(any(Text.REFLECT_ASKED, visit, Map.of()),

@@ -3,7 +3,6 @@ package app.smallwins.domain.understanding;
 import app.smallwins.domain.Command;
 import app.smallwins.domain.Period;
 import app.smallwins.domain.Question;
-import app.smallwins.domain.SpokenReminder;
 import app.smallwins.domain.Utterance;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +21,13 @@ final class Requests {
     private final List<Family> families;
     private final Periods periods;
     private final DayPhrases days;
+    private final ReminderPhrases reminders;
 
     Requests(Grammar grammar, DayPhrases days) {
         this.families = grammar.families("requests");
         this.periods = new Periods(grammar, days);
         this.days = days;
+        this.reminders = new ReminderPhrases(grammar);
     }
 
     /** What is asked for, when the whole text asks for something. */
@@ -86,9 +87,9 @@ final class Requests {
             case "try-again" -> new Command.TryAgain();
             case "again" -> again(pending);
             case "another" -> new Command.Another();
-            case "remind-me" -> new Command.RemindMe(SpokenReminder.unsaid());
+            case "remind-me" -> new Command.RemindMe(reminders.in(words));
             case "list-reminders" -> new Command.ListReminders();
-            case "cancel-reminders" -> new Command.CancelReminders();
+            case "cancel-reminders" -> new Command.CancelReminders(reminders.in(words));
             case "keep-private" -> new Command.KeepPrivate();
             case "stop-being-private" -> new Command.StopBeingPrivate();
             case "log-gratitude" -> new Command.LogGratitude(Utterance.whole(text));
@@ -96,6 +97,8 @@ final class Requests {
             case "encourage-me" -> new Command.EncourageMe();
             case "celebrate-me" -> new Command.CelebrateMe();
             case "add-affirmation" -> new Command.AddAffirmation(Utterance.whole(text));
+            case "hear-affirmations" -> new Command.HearAffirmations();
+            case "take-out-affirmation" -> new Command.TakeOutAffirmation(Utterance.whole(text));
             case "how-often" ->
                 new Command.HowOften(Utterance.whole(text), period(family, words, new Period.Everything()));
             case "threads" -> new Command.Threads();
