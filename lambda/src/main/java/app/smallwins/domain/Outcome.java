@@ -487,8 +487,12 @@ public sealed interface Outcome {
     record ReflectionLeft() implements Outcome {
     }
 
-    /** A reward is set. */
-    record RewardSet(Reward reward) implements Outcome {
+    /**
+     * A reward is set.
+     *
+     * @param before what was counted towards until now and had not been earned
+     */
+    record RewardSet(Reward reward, Optional<String> before) implements Outcome {
         @Override
         public Optional<WinId> about() {
             return Optional.of(new WinId(reward.id().value()));

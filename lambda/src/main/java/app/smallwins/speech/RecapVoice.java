@@ -82,13 +82,23 @@ final class RecapVoice {
         var values = Map.of("when", when.day(drawn.win().day(), drawn.today()), "deed",
                 sayingBack.deed(visit, drawn.win()));
         var chance = visit.randomness().nextInt(Integer.MAX_VALUE);
-        var text = sayingBack.namesItsDay(visit, drawn.win()) ? Text.DRAWN_SAID : Text.DRAWN;
+        var found = found(visit, drawn.win(), chance, values);
         if (!visit.canBeAnswered()) {
-            return Reply.closing(texts.variant(text, chance, values));
+            return Reply.closing(found);
         }
         return Reply.asking(
-                texts.variant(text, chance, values).then(texts.variant(Text.DRAWN_MORE, chance, Map.of())),
+                found.then(texts.variant(Text.DRAWN_MORE, chance, Map.of())),
                 texts.say(Text.DRAWN_REPROMPT), new Question.DrawAnother());
+    }
+
+    /** Of what hurts nobody is told that they did it. */
+    private Speech found(Visit visit, Win win, int chance, Map<String, Speech> values) {
+        if (sayingBack.namesItsDay(visit, win)) {
+            return texts.variant(Text.DRAWN_SAID, chance, values);
+        }
+        return sayingBack.hurts(win)
+                ? texts.say(Text.DRAWN_QUIET, values)
+                : texts.variant(Text.DRAWN, chance, values);
     }
 
     Speech then(Visit visit, Outcome.ThenHeard then) {

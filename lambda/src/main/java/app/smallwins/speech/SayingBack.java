@@ -78,8 +78,10 @@ final class SayingBack {
 
     /** The same where the answer has no other place for the day. */
     Speech deedDated(Visit visit, Win win, Speech day) {
-        return deed(visit, win, Optional.empty(),
-                sentence -> texts.say(Text.DEED_DATED, Map.of("sentence", sentence, "when", day)));
+        return retold(visit, win)
+                .map(sentence -> texts.say(Text.DEED_DATED, Map.of("sentence", sentence, "when", day)))
+                .orElseGet(() -> texts.say(Text.DEED_QUOTED_DATED,
+                        Map.of("words", quote(win.said(), Locale.of(win.language())), "when", day)));
     }
 
     Speech deed(Utterance said, Locale language) {

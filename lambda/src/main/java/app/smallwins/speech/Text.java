@@ -51,6 +51,7 @@ enum Text {
     COMES_BACK_NOT("comes-back.not", PLAIN),
     DRAWN("drawn", VARIANTS, "when", "deed"),
     DRAWN_SAID("drawn.said", VARIANTS, "when", "deed"),
+    DRAWN_QUIET("drawn.quiet", PLAIN, "when", "deed"),
     DRAWN_MORE("drawn.more", VARIANTS),
     DRAWN_REPROMPT("drawn.reprompt", PLAIN),
     THEN_YEAR("then.year", PLAIN, "deeds", "closing"),
@@ -121,6 +122,7 @@ enum Text {
     REFLECT_LEFT("reflect.left", VARIANTS),
 
     REWARD_SET("reward.set", PLURAL, "n", "words"),
+    REWARD_INSTEAD("reward.instead", PLAIN, "words"),
     REWARD_EARNED("reward.earned", PLAIN, "words"),
     REWARD_HEARD("reward.heard", PLURAL, "n", "words"),
     REWARD_HEARD_EARNED("reward.heard-earned", PLAIN, "words"),
@@ -209,6 +211,7 @@ enum Text {
 
     DEED_TOLD("deed.told", PLAIN, "sentence"),
     DEED_DATED("deed.dated", PLAIN, "sentence", "when"),
+    DEED_QUOTED_DATED("deed.quoted-dated", PLAIN, "words", "when"),
     DEED_TOLD_WHEN("deed.told-when", PLAIN, "sentence", "when"),
     DEED_QUOTED("deed.quoted", PLAIN, "words"),
     DEED_QUOTED_WHEN("deed.quoted-when", PLAIN, "words", "when"),

@@ -169,7 +169,7 @@ final class Voice {
                     texts.say(Text.REFLECT_REPROMPT), new Question.WhatMadeYouProud());
             case Outcome.Reflected(var logged) -> withCard(visit, outcome, Reply.closing(reflected(visit, logged)));
             case Outcome.ReflectionLeft _ -> Reply.closing(any(Text.REFLECT_LEFT, visit, Map.of()));
-            case Outcome.RewardSet set -> waiting.kept(visit, set, rewards.set(set.reward()));
+            case Outcome.RewardSet set -> waiting.kept(visit, set, rewards.set(set));
             case Outcome.RewardUnclear _ -> Reply.open(texts.say(Text.REWARD_UNCLEAR), texts.say(Text.REWARD_UNCLEAR));
             case Outcome.RewardHeard(var reward) -> Reply.closing(rewards.heard(reward));
             case Outcome.NoReward _ -> Reply.closing(texts.say(Text.REWARD_NONE));

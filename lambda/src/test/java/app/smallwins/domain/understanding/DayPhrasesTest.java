@@ -99,6 +99,10 @@ class DayPhrasesTest {
     void shouldChooseNoDayWhereSeveralWereNamed() {
         told("yesterday i called my sister and today i called my mom",
                 "yesterday i called my sister and today i called my mom", SpokenDay.today());
+        told("on monday and tuesday i worked", "on monday and tuesday i worked", SpokenDay.today());
+        told("i swam on monday and on friday", "i swam on monday and on friday", SpokenDay.today());
+        erzählt("am montag und dienstag habe ich gearbeitet", "am montag und dienstag habe ich gearbeitet",
+                SpokenDay.today());
         told("yesterday i cooked and yesterday i cleaned", "i cooked and yesterday i cleaned", new DaysAgo(1));
     }
 
