@@ -32,10 +32,10 @@ def environment(peers):
 
 def make_table():
     """As template.yaml has it; the local engine takes any signature."""
-    attributes = ("pk", "sk", "day", "chance", "trophy")
+    attributes = ("pk", "sk", "day", "chance", "trophy", "told")
     keys = lambda sort: [{"AttributeName": "pk", "KeyType": "HASH"}, {"AttributeName": sort, "KeyType": "RANGE"}]
     indexes = [{"IndexName": name, "KeySchema": keys(sort), "Projection": {"ProjectionType": "ALL"}}
-               for name, sort in (("by-day", "day"), ("by-chance", "chance"), ("trophies", "trophy"))]
+               for name, sort in (("by-day", "day"), ("by-name", "told"), ("by-chance", "chance"), ("trophies", "trophy"))]
     body = {"TableName": "small-wins", "BillingMode": "PAY_PER_REQUEST", "KeySchema": keys("sk"),
             "LocalSecondaryIndexes": indexes,
             "AttributeDefinitions": [{"AttributeName": a, "AttributeType": "S"} for a in attributes]}

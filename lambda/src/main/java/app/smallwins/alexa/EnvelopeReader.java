@@ -3,6 +3,7 @@ package app.smallwins.alexa;
 import app.smallwins.alexa.Envelope.Api;
 import app.smallwins.alexa.Envelope.Consent;
 import app.smallwins.alexa.Envelope.HeardSlot;
+import app.smallwins.domain.PlainText;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -47,7 +48,7 @@ final class EnvelopeReader {
     private static Map<String, HeardSlot> slots(JsonNode slots) {
         var heard = new TreeMap<String, HeardSlot>();
         slots.properties().forEach(slot -> {
-            var value = SpokenText.of(text(slot.getValue(), "value"));
+            var value = PlainText.inOneLine(text(slot.getValue(), "value"));
             if (!value.isEmpty()) {
                 heard.put(slot.getKey(), new HeardSlot(spoken(value), resolvedId(slot.getValue())));
             }

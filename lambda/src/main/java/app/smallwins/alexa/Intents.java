@@ -16,6 +16,7 @@ import java.util.function.Function;
  */
 final class Intents {
 
+    private static final String LAST = "LAST_";
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int DAYS_OF_A_MONTH = 30;
 
@@ -51,7 +52,7 @@ final class Intents {
             case "ReadTrophiesIntent" -> new Command.ReadTrophies();
             case "RemindMeIntent" -> new Command.RemindMe(ReminderSlots.read(envelope));
             case "ListRemindersIntent" -> new Command.ListReminders();
-            case "CancelRemindersIntent" -> new Command.CancelReminders();
+            case "CancelRemindersIntent" -> new Command.CancelReminders(ReminderSlots.read(envelope));
             case "AnotherIntent" -> new Command.Another();
             case "DoneIntent" -> new Command.Done();
             case "TryAgainIntent" -> new Command.TryAgain();
@@ -62,6 +63,9 @@ final class Intents {
             case "CelebrateMeIntent" -> new Command.CelebrateMe();
             case "AddAffirmationIntent" ->
                 free(envelope, "line", locale, Command.AddAffirmation::new, new Command.Unheard());
+            case "HearAffirmationsIntent" -> new Command.HearAffirmations();
+            case "TakeOutAffirmationIntent" ->
+                free(envelope, "line", locale, Command.TakeOutAffirmation::new, new Command.Unheard());
             case "TinyStepIntent" -> new Command.TinyStep();
             case "ReflectIntent" -> new Command.Reflect();
             case "SetRewardIntent" -> free(envelope, "reward", locale, Command.SetReward::new, new Command.Unheard());
@@ -99,13 +103,18 @@ final class Intents {
                 .flatMap(Intents::period)
                 .or(() -> envelope.slot("date").flatMap(AlexaDates::period))
                 .map(asked)
-                .orElseGet(() -> free(envelope, "period", locale, Command.Tell::new, asked.apply(otherwise)));
+                .orElseGet(() -> inWords(envelope, "period", locale, asked.apply(otherwise)));
+    }
+
+    private Command inWords(Envelope envelope, String slot, Locale locale, Command otherwise) {
+        return free(envelope, slot, locale, Command.Tell::new,
+                free(envelope, "date", locale, Command.Tell::new, otherwise));
     }
 
     private Command redated(Envelope envelope, Locale locale) {
         return day(envelope).<Command>map(Command.Redate::new)
-                .or(() -> envelope.slot("date").map(_ -> new Command.RedateVaguely()))
-                .orElseGet(() -> free(envelope, "day", locale, Command.Tell::new, new Command.Unheard()));
+                .or(() -> envelope.slot("date").flatMap(AlexaDates::period).map(_ -> new Command.RedateVaguely()))
+                .orElseGet(() -> inWords(envelope, "day", locale, new Command.RedateVaguely()));
     }
 
     private static Optional<Period> period(String id) {
@@ -116,6 +125,7 @@ final class Intents {
             case "LAST_MONTH" -> Optional.of(new Period.MonthsAgo(1));
             case "PAST_WEEK" -> Optional.of(new Period.LastDays(DAYS_OF_A_WEEK));
             case "PAST_MONTH" -> Optional.of(new Period.LastDays(DAYS_OF_A_MONTH));
+            case "AHEAD" -> Optional.of(new Period.Ahead());
             case "EVERYTHING" -> Optional.of(new Period.Everything());
             default -> day(id).map(Period.OneDay::new);
         };
@@ -132,6 +142,9 @@ final class Intents {
             case "DAY_BEFORE_YESTERDAY" -> Optional.of(new SpokenDay.DaysAgo(2));
             case "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY" ->
                 Optional.of(new SpokenDay.OnWeekday(DayOfWeek.valueOf(id)));
+            case "LAST_MONDAY", "LAST_TUESDAY", "LAST_WEDNESDAY", "LAST_THURSDAY", "LAST_FRIDAY", "LAST_SATURDAY",
+                    "LAST_SUNDAY" ->
+                Optional.of(new SpokenDay.LastWeekday(DayOfWeek.valueOf(id.substring(LAST.length()))));
             default -> Optional.empty();
         };
     }

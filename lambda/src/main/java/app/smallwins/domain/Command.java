@@ -86,8 +86,12 @@ public sealed interface Command {
     record ListReminders() implements Command {
     }
 
-    /** Wants to be reminded no more. */
-    record CancelReminders() implements Command {
+    /**
+     * Wants to be reminded no more.
+     *
+     * @param which what is said of when it rings; nothing means all of them
+     */
+    record CancelReminders(SpokenReminder which) implements Command {
     }
 
     /**
@@ -211,6 +215,14 @@ public sealed interface Command {
 
     /** Wants to hear a line of their own again: the line, or a sentence that asks for it to be kept. */
     record AddAffirmation(Utterance said) implements Command {
+    }
+
+    /** Wants to hear their own lines. */
+    record HearAffirmations() implements Command {
+    }
+
+    /** Wants to hear a line of their own no more: the line, or a sentence that asks for it to be taken out. */
+    record TakeOutAffirmation(Utterance said) implements Command {
     }
 
     /** Wants something tiny to do. */

@@ -91,7 +91,7 @@ final class Corrections {
     Outcome redate(Visit visit, SpokenDay day) {
         return revise(visit, (win, today) -> day.isTomorrow(today)
                 ? Optional.empty()
-                : Optional.of(win.on(day.seenFrom(today))), Outcome.WinMoved::new,
+                : Optional.of(win.on(day.seenFrom(today, win.day()))), Outcome.WinMoved::new,
                 note -> Optional.of(new Outcome.NoteLeftAsItIs(note)), Outcome.NothingToChange::new);
     }
 

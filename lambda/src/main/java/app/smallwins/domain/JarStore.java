@@ -42,7 +42,7 @@ public interface JarStore {
     boolean keepPrivate(Introduction wish);
 
     /**
-     * Keeps a win, unless a win of the same id was ever kept in this jar.
+     * Keeps a win, unless the request that tells it ever kept something in this jar.
      *
      * @param introduction the profile to keep along with it, in the same step, or empty to leave the profile alone
      * @param towards what the win does to the owner's reward, in the same step
@@ -80,7 +80,7 @@ public interface JarStore {
     List<Win> page(JarId jar, Optional<DayRange> range, Optional<Place> after, int atMost);
 
     /**
-     * Keeps a note, unless one of the same id was ever kept in this jar.
+     * Keeps a note, unless the request that tells it ever kept something in this jar.
      *
      * @param introduction the profile to keep along with it, as for a win
      */

@@ -28,6 +28,7 @@ final class Looks {
     Shelf at(Visit visit, Period period) {
         return switch (period) {
             case Period.Everything _,Period.Lately _ -> store.lookAtAll(visit.jar());
+            case Period.Ahead _ -> around(visit);
             case Period.OneDay _,Period.WeeksAgo _,Period.MonthsAgo _,Period.InMonth _,Period.InMonthOfAnyYear _,Period.Weekend _,Period.Since _,Period.FromTo _,Period.InYear _,Period.Between _,Period.LastDays _,Period.YearsAgo _ ->
                 store.look(visit.jar(), months(visit, period));
         };

@@ -19,17 +19,21 @@ final class Notes {
 
     /** Keeps it, and says what {@code kept} makes of it; a note that could not be kept waits to be tried again. */
     Outcome keep(Visit visit, Note note, Unkept.As as, Outcome kept) {
-        return keep(visit, note.said(), as, introduction -> store.note(visit.jar(), note, introduction), kept);
+        return keep(visit, note.said(), as, introduction -> store.note(visit.jar(), note, introduction), _ -> kept);
     }
 
-    /** The same for whatever is kept beside the wins in a way of its own. */
+    /**
+     * The same for whatever is kept beside the wins in a way of its own.
+     *
+     * @param kept what happened, seen from what was there before
+     */
     Outcome keep(Visit visit, Utterance said, Unkept.As as, Function<Optional<Introduction>, Put> keeping,
-            Outcome kept) {
+            Function<Shelf, Outcome> kept) {
         var shelf = Optional.<Shelf>empty();
         try {
             shelf = Optional.of(looks.around(visit));
             return switch (keeping.apply(Zones.of(visit, shelf.get()).introduction())) {
-                case KEPT -> kept;
+                case KEPT -> kept.apply(shelf.get());
                 case TAKEN_OUT_SINCE -> new Outcome.WinTakenOut(Optional.empty());
                 case BEING_ERASED -> Waiting.notKept(visit, said, as, shelf);
             };

@@ -99,6 +99,18 @@ public sealed interface Outcome {
     record ConcernHeard(boolean aboutSomeoneElse, Question.KeepThis keep) implements Outcome {
     }
 
+    /** The same for a visit that does not say whose it is: nothing could be kept, so nobody is asked. */
+    record ConcernOfNobody(boolean aboutSomeoneElse) implements Outcome {
+    }
+
+    /** Words that no jar can be found for: the visit does not say whose it is, and trying again would not help. */
+    record NobodysWords(Utterance said) implements Outcome {
+    }
+
+    /** Something that needs a jar, on a visit that does not say whose it is. */
+    record NobodyKnown() implements Outcome {
+    }
+
     /**
      * Somebody is hard on themselves.
      *
@@ -143,6 +155,39 @@ public sealed interface Outcome {
 
     /** A period without wins. */
     record NothingThere(Period period, Optional<DayRange> range, LocalDate today) implements Outcome {
+    }
+
+    /** The owner's own lines, latest first. */
+    record AffirmationsHeard(List<Note> lines) implements Outcome {
+        public AffirmationsHeard {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** There are no lines of their own yet. */
+    record NoAffirmationsYet() implements Outcome {
+    }
+
+    /** None of their own lines is the one that was meant. */
+    record NoSuchAffirmation() implements Outcome {
+    }
+
+    /** Some reminders will ring no more. */
+    record RemindersTakenAway(List<Schedule> gone, LocalDate today) implements Outcome {
+        public RemindersTakenAway {
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /** None of the reminders is the one that was meant; these are left. */
+    record NoSuchReminder(List<Schedule> left, LocalDate today) implements Outcome {
+        public NoSuchReminder {
+            left = List.copyOf(left);
+        }
+    }
+
+    /** Asked about a time that has not come. */
+    record StillToCome() implements Outcome {
     }
 
     /** How often something was done in a period; zero when it is not found. */
@@ -442,8 +487,12 @@ public sealed interface Outcome {
     record ReflectionLeft() implements Outcome {
     }
 
-    /** A reward is set. */
-    record RewardSet(Reward reward) implements Outcome {
+    /**
+     * A reward is set.
+     *
+     * @param before what was counted towards until now and had not been earned
+     */
+    record RewardSet(Reward reward, Optional<String> before) implements Outcome {
         @Override
         public Optional<WinId> about() {
             return Optional.of(new WinId(reward.id().value()));

@@ -13,6 +13,11 @@ public sealed interface Period {
     /** The days that are meant by somebody who is living through {@code today}; empty means all there ever were. */
     Optional<DayRange> seenFrom(LocalDate today);
 
+    /** Whether all of it is still to come. */
+    default boolean isAhead(LocalDate today) {
+        return seenFrom(today).filter(range -> range.first().isAfter(today)).isPresent();
+    }
+
     /** "today", "yesterday", "Monday", "the third of November". */
     record OneDay(SpokenDay day) implements Period {
         @Override
@@ -93,33 +98,30 @@ public sealed interface Period {
         }
     }
 
-    /** "since Monday", "since January": from its first day until today. */
+    /** "since Monday", "since January": from its first day until today; on a Monday, since the one before. */
     record Since(Period begun) implements Period {
         @Override
         public Optional<DayRange> seenFrom(LocalDate today) {
-            return begun.seenFrom(today)
+            return meant().seenFrom(today)
                     .map(range -> DayRange.covering(range.first().isAfter(today) ? today : range.first(), today));
+        }
+
+        private Period meant() {
+            return begun instanceof OneDay(SpokenDay.OnWeekday(var weekday))
+                    ? new OneDay(new SpokenDay.LastWeekday(weekday))
+                    : begun;
         }
     }
 
-    /**
-     * "from Monday to Thursday", "between the first and the fifth": the latest such stretch that has come; one that ends on
-     * the weekday it is today ends today.
-     */
+    /** "from Monday to Thursday", "between the first and the fifth": the latest such stretch that has come. */
     record FromTo(Period first, Period last) implements Period {
         @Override
         public Optional<DayRange> seenFrom(LocalDate today) {
-            var end = endSeenFrom(today);
+            var end = last.seenFrom(today).map(DayRange::last);
             return end.flatMap(day -> first.seenFrom(today)
                     .filter(range -> !range.first().isAfter(day))
                     .or(() -> first.seenFrom(first instanceof OneDay(SpokenDay.DaysAgo _) ? today : day))
                     .map(range -> DayRange.covering(range.first(), day)));
-        }
-
-        private Optional<LocalDate> endSeenFrom(LocalDate today) {
-            return last instanceof OneDay(SpokenDay.OnWeekday(var weekday)) && today.getDayOfWeek() == weekday
-                    ? Optional.of(today)
-                    : last.seenFrom(today).map(DayRange::last);
         }
     }
 
@@ -131,11 +133,32 @@ public sealed interface Period {
         }
     }
 
-    /** A week, a weekend, a season: a stretch that is known by its dates. */
+    /** A week, a weekend, a season: a stretch that is known by its dates. A weekend to come is the one that has been. */
     record Between(DayRange days) implements Period {
+        private static final int DAYS_OF_A_WEEK = 7;
+
         @Override
         public Optional<DayRange> seenFrom(LocalDate today) {
-            return Optional.of(days.first().isAfter(today) ? days.aWeekEarlier() : days);
+            return Optional.of(days.first().isAfter(today) && !isAhead(today) ? days.aWeekEarlier() : days);
+        }
+
+        @Override
+        public boolean isAhead(LocalDate today) {
+            var looksBack = days.first().getDayOfWeek() == DayOfWeek.SATURDAY;
+            return days.first().isAfter(looksBack ? today.plusDays(DAYS_OF_A_WEEK) : today);
+        }
+    }
+
+    /** "tomorrow", "next week": nothing can have been done in it yet. */
+    record Ahead() implements Period {
+        @Override
+        public Optional<DayRange> seenFrom(LocalDate today) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isAhead(LocalDate today) {
+            return true;
         }
     }
 

@@ -82,11 +82,13 @@ final class Recaps {
         }
 
         boolean isEmpty() {
-            return tally.wins() == 0;
+            return tally.wins() == 0 || period.isAhead(today);
         }
 
         Outcome nothing() {
-            return new Outcome.NothingThere(period, range, today);
+            return period.isAhead(today)
+                    ? new Outcome.StillToCome()
+                    : new Outcome.NothingThere(period, range, today);
         }
     }
 }

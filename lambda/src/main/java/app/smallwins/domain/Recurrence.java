@@ -3,6 +3,7 @@ package app.smallwins.domain;
 import app.smallwins.domain.Outcome.Recurring;
 import app.smallwins.domain.understanding.Lexicon;
 import app.smallwins.domain.understanding.Phrasings;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,12 @@ final class Recurrence {
             return new Outcome.DeletionUnderway();
         }
         var today = Zones.of(visit, shelf).today(visit);
+        return period.isAhead(today)
+                ? new Outcome.StillToCome()
+                : count(visit, likeness, about, period, today);
+    }
+
+    private Outcome count(Visit visit, Likeness likeness, Set<String> about, Period period, LocalDate today) {
         var range = period.seenFrom(today);
         var times = store.wins(visit.jar(), range, ALL)
                 .stream()

@@ -115,12 +115,31 @@ final class Reminding {
         };
     }
 
-    /** Takes away all that will ring. */
-    Outcome cancel(Visit visit) {
+    /** Takes away what is meant: all that will ring, unless it is said which. */
+    Outcome cancel(Visit visit, SpokenReminder which) {
         return switch (visit.reminders().list()) {
             case Answer.Refused(var reason) -> new Outcome.RemindersRefused(reason);
-            case Answer.Done(var there) -> cancelled(visit.reminders(), there);
+            case Answer.Done(var there) when which.equals(SpokenReminder.unsaid()) || there.isEmpty() ->
+                cancelled(visit.reminders(), there);
+            case Answer.Done(var there) -> cancelled(visit, there, which);
         };
+    }
+
+    private Outcome cancelled(Visit visit, List<Existing> there, SpokenReminder which) {
+        var now = Here.of(visit, look(visit)).now();
+        var meant = there.stream()
+                .filter(one -> one.schedule().filter(schedule -> which.fits(schedule, now)).isPresent())
+                .toList();
+        if (meant.isEmpty()) {
+            return new Outcome.NoSuchReminder(schedules(there), now.toLocalDate());
+        }
+        return cancelled(visit.reminders(), meant) instanceof Outcome.RemindersRefused refused
+                ? refused
+                : new Outcome.RemindersTakenAway(schedules(meant), now.toLocalDate());
+    }
+
+    private static List<Schedule> schedules(List<Existing> reminders) {
+        return reminders.stream().flatMap(one -> one.schedule().stream()).toList();
     }
 
     private static Outcome cancelled(Reminders reminders, List<Existing> there) {

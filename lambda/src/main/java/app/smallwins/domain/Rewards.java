@@ -43,7 +43,15 @@ final class Rewards {
     Outcome set(Visit visit, Utterance said, Reward reward) {
         var told = Note.of(visit, Note.Kind.REWARD, Utterance.whole(reward.treat()));
         return notes.keep(visit, said, Unkept.As.REWARD,
-                introduction -> store.reward(visit.jar(), reward, told, introduction), new Outcome.RewardSet(reward));
+                introduction -> store.reward(visit.jar(), reward, told, introduction),
+                shelf -> new Outcome.RewardSet(reward, replaced(shelf, reward)));
+    }
+
+    /** What is earned stays its owner's: only what was not is replaced. */
+    private static Optional<String> replaced(Shelf shelf, Reward reward) {
+        return shelf.reward()
+                .filter(before -> !before.earned() && !before.treat().equals(reward.treat()))
+                .map(Reward::treat);
     }
 
     private Optional<Reward> reward(Visit visit, Map<String, String> places) {

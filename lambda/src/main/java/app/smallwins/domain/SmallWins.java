@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Small Wins itself: what comes of everything a person can want, whichever door they came through. Free text is
@@ -25,6 +26,7 @@ public final class SmallWins {
     private final Recurrence recurrence;
     private final Gratitude gratitude;
     private final Encouragement encouragement;
+    private final OwnLines ownLines;
     private final TinySteps tinySteps;
     private final Reflection reflection;
     private final Rewards rewards;
@@ -36,6 +38,7 @@ public final class SmallWins {
     private final Function<List<Locale>, Imports> imports;
     private final Sharing sharing;
     private final Cheers cheers;
+    private final UnaryOperator<Outcome> lastly;
 
     /**
      * @param store where jars are kept
@@ -65,6 +68,12 @@ public final class SmallWins {
      */
     public SmallWins(JarStore store, Connecting connecting, Links links, Understanding understanding,
             Lexicon lexicon) {
+        this(store, connecting, links, understanding, lexicon, UnaryOperator.identity());
+    }
+
+    private SmallWins(JarStore store, Connecting connecting, Links links, Understanding understanding,
+            Lexicon lexicon, UnaryOperator<Outcome> lastly) {
+        this.lastly = lastly;
         this.cheers = new Cheers(links);
         this.connecting = connecting;
         var looks = new Looks(store);
@@ -88,6 +97,7 @@ public final class SmallWins {
         this.encouragement = new Encouragement(store, evidence, library, notes);
         this.tinySteps = new TinySteps(library);
         var phrasings = new Phrasings(lexicon);
+        this.ownLines = new OwnLines(store, notes, that, phrasings);
         this.sharing = new Sharing(store, links, new FriendWords(lexicon, phrasings));
         this.recurrence = new Recurrence(store, looks, lexicon, phrasings);
         this.rewards = new Rewards(store, looks, notes, lexicon, phrasings);
@@ -97,8 +107,18 @@ public final class SmallWins {
         this.answers = new Answers(telling, account, drawing, encouragement, tinySteps, reminding, corrections);
     }
 
+    /** Answers visits that do not say whose they are: keeps nothing, reads nothing, and offers neither. */
+    public static SmallWins ofNobody(Understanding understanding, Lexicon lexicon) {
+        return new SmallWins(new NoJarStore(), Connecting.none(), Links.none(), understanding, lexicon,
+                Nobody::instead);
+    }
+
     /** Does what is wanted and says what happened. A table that does not answer is an outcome, not an exception. */
     public Outcome handle(Visit visit, Command command) {
+        return lastly.apply(reached(visit, command));
+    }
+
+    private Outcome reached(Visit visit, Command command) {
         try {
             return answer(visit, command);
         } catch (JarUnreachable unreachable) {
@@ -156,7 +176,7 @@ public final class SmallWins {
             case Command.StopBeingPrivate() -> account.keepPrivate(visit, false);
             case Command.RemindMe(var when) -> reminding.propose(visit, when);
             case Command.ListReminders() -> reminding.list(visit);
-            case Command.CancelReminders() -> reminding.cancel(visit);
+            case Command.CancelReminders(var which) -> reminding.cancel(visit, which);
             case Command.AnswerPermission answer -> reminding.permission(visit, answer);
             case Command.TryAgain() -> answers.tryAgain(visit);
             case Command.Yes() -> answers.yes(visit);
@@ -184,6 +204,9 @@ public final class SmallWins {
             case Command.EncourageMe() -> encouragement.encourage(visit, Optional.empty());
             case Command.CelebrateMe() -> encouragement.celebrate(visit);
             case Command.AddAffirmation(var said) -> telling.addAffirmation(visit, said);
+            case Command.HearAffirmations() -> ownLines.hear(visit);
+            case Command.TakeOutAffirmation(var said) ->
+                urgent(visit, said).orElseGet(() -> ownLines.takeOut(visit, said));
             case Command.TinyStep() -> tinySteps.offer(visit);
             case Command.Reflect() -> reflection.ask(visit);
             case Command.SetReward(var said) -> telling.reward(visit, said);

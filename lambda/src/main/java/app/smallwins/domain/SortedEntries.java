@@ -28,14 +28,14 @@ record SortedEntries(List<Entry> fresh, Done done) {
      * @param triage why an entry may not be kept, if so
      */
     static SortedEntries of(List<Entry> entries, List<Told> known, Function<Entry, Optional<Why>> triage) {
-        var there = known.stream().collect(toMap(Told::name, told -> told));
-        var fresh = new LinkedHashMap<WinId, Entry>();
+        var there = known.stream().collect(toMap(told -> told.name().request(), told -> told));
+        var fresh = new LinkedHashMap<RequestKey, Entry>();
         var leftOut = new ArrayList<LeftOut>();
         for (var entry : entries) {
-            if (!there.containsKey(entry.name())) {
+            if (!there.containsKey(entry.name().request())) {
                 triage.apply(entry)
                         .ifPresentOrElse(why -> leftOut.add(new LeftOut(entry.where(), why)),
-                                () -> fresh.putIfAbsent(entry.name(), entry));
+                                () -> fresh.putIfAbsent(entry.name().request(), entry));
             }
         }
         var takenOut = takenOut(entries, there);
@@ -48,7 +48,9 @@ record SortedEntries(List<Entry> fresh, Done done) {
         return fresh.stream().map(Entry::trace).toList();
     }
 
-    private static int takenOut(List<Entry> entries, Map<WinId, Told> there) {
-        return (int) entries.stream().filter(entry -> there.get(entry.name()) instanceof Told.TakenOut).count();
+    private static int takenOut(List<Entry> entries, Map<RequestKey, Told> there) {
+        return (int) entries.stream()
+                .filter(entry -> there.get(entry.name().request()) instanceof Told.TakenOut)
+                .count();
     }
 }

@@ -18,7 +18,12 @@ public sealed interface SpokenDay {
         return false;
     }
 
-    /** "today" (0), "yesterday" or "last night" (1), "three days ago" (3). */
+    /** Where a win goes that is on {@code there} and was told to belong here: hardly to where it is already. */
+    default LocalDate seenFrom(LocalDate today, LocalDate there) {
+        return seenFrom(today);
+    }
+
+    /** "today" (0), "yesterday" (1), "three days ago" (3). */
     record DaysAgo(int days) implements SpokenDay {
         public DaysAgo {
             if (days < 0) {
@@ -32,8 +37,30 @@ public sealed interface SpokenDay {
         }
     }
 
-    /** "on Monday": the latest one before today. */
+    /** "last night": it belongs to the day that ended with it. */
+    record LastNight() implements SpokenDay {
+        @Override
+        public LocalDate seenFrom(LocalDate today) {
+            return today.minusDays(1);
+        }
+    }
+
+    /** "on Monday": the latest one that has come, which on a Monday is today. */
     record OnWeekday(DayOfWeek weekday) implements SpokenDay {
+        @Override
+        public LocalDate seenFrom(LocalDate today) {
+            return today.with(TemporalAdjusters.previousOrSame(weekday));
+        }
+
+        @Override
+        public LocalDate seenFrom(LocalDate today, LocalDate there) {
+            var latest = seenFrom(today);
+            return latest.equals(there) ? latest.minusWeeks(1) : latest;
+        }
+    }
+
+    /** "last Monday": the latest one before today. */
+    record LastWeekday(DayOfWeek weekday) implements SpokenDay {
         @Override
         public LocalDate seenFrom(LocalDate today) {
             return today.with(TemporalAdjusters.previous(weekday));

@@ -22,15 +22,26 @@ public record SpokenReminder(Optional<LocalTime> clock, Optional<Part> part, Occ
 
     /** A part of the day, with the time that is meant when none is named. */
     public enum Part {
-        MORNING(9),
-        AFTERNOON(15),
-        EVENING(20),
-        NIGHT(21);
+        MORNING(9, 4, 12),
+        AFTERNOON(15, 12, 18),
+        EVENING(20, 17, 24),
+        NIGHT(21, 20, 28);
+
+        private static final int HOURS = 24;
 
         private final LocalTime usual;
+        private final int from;
+        private final int to;
 
-        Part(int hour) {
+        Part(int hour, int from, int to) {
             this.usual = LocalTime.of(hour, 0);
+            this.from = from;
+            this.to = to;
+        }
+
+        /** Whether people would call that time so; one may be called by two names. */
+        boolean includes(LocalTime time) {
+            return time.getHour() >= from && time.getHour() < to || time.getHour() + HOURS < to;
         }
     }
 
@@ -90,6 +101,27 @@ public record SpokenReminder(Optional<LocalTime> clock, Optional<Part> part, Occ
                 ? time().plusHours(HALF_A_DAY)
                 : time();
         return proposed.at(meant).aheadOf(now);
+    }
+
+    /** Whether a reminder is one of those that are meant by this. */
+    public boolean fits(Schedule schedule, LocalDateTime now) {
+        return fitsTime(schedule.time()) && fitsDays(schedule.rhythm(), now);
+    }
+
+    private boolean fitsTime(LocalTime there) {
+        var half = mayBeTheOtherHalf() && time().plusHours(HALF_A_DAY).equals(there);
+        return clock.isPresent()
+                ? half || time().equals(there)
+                : part.filter(named -> !named.includes(there)).isEmpty();
+    }
+
+    private boolean fitsDays(Rhythm there, LocalDateTime now) {
+        return switch (occasion) {
+            case Occasion.Unsaid() -> true;
+            case Occasion.EveryDay() -> there.recurs();
+            case Occasion.Weekdays _,Occasion.Weekends _,Occasion.Every _,Occasion.InDays _,Occasion.On _ ->
+                there.equals(rhythm(now));
+        };
     }
 
     private static boolean isAfternoon(LocalTime time) {

@@ -49,6 +49,11 @@ final class That {
         return takenOutBy(visit.request(), told).or(() -> first(visit, told, false));
     }
 
+    /** Whether this very request took something out before. */
+    boolean isTakenOutBy(Visit visit) {
+        return takenOutBy(visit.request(), store.recent(visit.jar(), visit.now(), HOW_FAR_BACK)).isPresent();
+    }
+
     private static Optional<Told> takenOutBy(RequestKey request, List<Told> told) {
         return told.stream().filter(one -> one instanceof Told.TakenOut(_, var by) && by.equals(request)).findFirst();
     }

@@ -1,7 +1,7 @@
 package app.smallwins.domain;
 
 /**
- * Free text as it was heard.
+ * Free text as it was heard, without what nobody can have said ({@link PlainText}).
  *
  * @param lead words that were spoken but that the door's transcript leaves out, such as the "i" of Alexa's carrier
  *     phrase {@code i {win}}; often empty
@@ -10,8 +10,8 @@ package app.smallwins.domain;
 public record Utterance(String lead, String words) {
 
     public Utterance {
-        lead = lead.strip();
-        words = words.strip();
+        lead = PlainText.of(lead);
+        words = PlainText.of(words);
     }
 
     /** Text that the door heard whole. */

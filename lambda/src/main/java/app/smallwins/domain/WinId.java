@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 
 /**
  * The name of one win inside its jar: the moment it was told and the key of the request that told it, such as
- * {@code 20261120T081500000-9f86d081884c7d65}. Ids sort by time, and a request that is delivered again names the same
- * win.
+ * {@code 20261120T081500000-9f86d081884c7d65}. Ids sort by time. In a jar the request alone tells one win from another: a
+ * request that is delivered again means the same win, whatever moment it says this time.
  */
 public record WinId(String value) implements Comparable<WinId> {
 
@@ -33,6 +33,11 @@ public record WinId(String value) implements Comparable<WinId> {
     /** The moment that an id begins with. */
     public Instant at() {
         return MOMENT.parse(value.substring(0, value.indexOf('-')), Instant::from);
+    }
+
+    /** The request that told it, which no other win in the jar has. */
+    public RequestKey request() {
+        return new RequestKey(chance());
     }
 
     /** A place among all wins that means nothing, evenly spread: 16 lower-case hex digits. */

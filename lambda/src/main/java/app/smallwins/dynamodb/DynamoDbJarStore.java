@@ -282,9 +282,11 @@ public final class DynamoDbJarStore implements JarStore {
     }
 
     private static Kept alreadyKept(Map<String, AttributeValue> item) {
-        return answered(() -> Items.isTakenOut(item)
-                ? new Kept.TakenOutSince()
-                : new Kept.AlreadyThere(Items.win(item)));
+        return answered(() -> switch (Items.told(item)) {
+            case Told.TakenOut _ -> new Kept.TakenOutSince();
+            case Told.InJar(var win) -> new Kept.AlreadyThere(win);
+            case Told.Noted _ -> throw new IllegalArgumentException("the request told something else before");
+        });
     }
 
     /** Another device may have moved the win meanwhile; then it is taken out of the day it is on now. */

@@ -33,6 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** What the things in the table look like, and how to read them back. */
 final class Items {
 
+    static final String NAME = "told";
     static final String WORDS = "words";
     static final String LEAD = "lead";
     static final String DAY = "day";
@@ -77,6 +78,7 @@ final class Items {
 
     static Map<String, AttributeValue> win(JarId jar, Win win) {
         var item = new HashMap<>(Keys.win(jar, win.id()));
+        item.put(NAME, Keys.nameOf(win.id()));
         item.put(WORDS, fromS(win.said().words()));
         item.put(LEAD, fromS(win.said().lead()));
         item.put(DAY, Keys.dayOf(win.day(), win.id()));
@@ -118,6 +120,7 @@ final class Items {
     /** The trace of a note, among all that was told. It has no day and no chance: the indexes hold wins alone. */
     static Map<String, AttributeValue> trace(JarId jar, Note note) {
         var item = new HashMap<>(Keys.win(jar, note.told()));
+        item.put(NAME, Keys.nameOf(note.told()));
         item.put(NOTE_KIND, fromS(note.kind().name()));
         item.put(WORDS, fromS(note.said().words()));
         item.put(LEAD, fromS(note.said().lead()));
@@ -256,7 +259,7 @@ final class Items {
     }
 
     private static WinId winId(Map<String, AttributeValue> item) {
-        return new WinId(text(item, Keys.SORT).substring(Keys.WIN_PREFIX.length()));
+        return new WinId(text(item, NAME));
     }
 
     private static Source source(Map<String, AttributeValue> item) {

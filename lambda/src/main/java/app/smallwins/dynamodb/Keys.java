@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * jar#JAR    #profile           what is known about the owner, the latest cheer, and whether the jar is being erased
  * jar#JAR    #reward            what the owner is counting towards
  * jar#JAR    note#KIND#NOTE     a line somebody wants to hear again, something they are grateful for
- * jar#JAR    win#WIN            one win, or the trace of a note, or of what was taken out
+ * jar#JAR    win#REQUEST        one win, or the trace of a note, or of what was taken out, by the request that told it
  * jar#JAR    code               the code that was offered last, by its digest
  * jar#JAR    device#DEVICE      a device that opens the jar
  * jar#JAR    share#SHARE        a link to one win: for whom, until when, and the digest of what opens it
@@ -91,7 +91,12 @@ final class Keys {
     }
 
     static Map<String, AttributeValue> win(JarId jar, WinId win) {
-        return key(partition(jar), WIN_PREFIX + win.value());
+        return key(partition(jar), WIN_PREFIX + win.request().value());
+    }
+
+    /** Sorts all that was told by the moment it was told. */
+    static AttributeValue nameOf(WinId win) {
+        return fromS(win.value());
     }
 
     static Map<String, AttributeValue> note(JarId jar, Note note) {
@@ -155,9 +160,20 @@ final class Keys {
         return fromS(prefix + LAST);
     }
 
-    /** The highest sort key of a win that was told at {@code moment}. */
-    static AttributeValue lastWinAt(Instant moment) {
-        return fromS(WIN_PREFIX + WinId.moment(moment) + '-' + LAST);
+    /** Sorts after every name of what was told at {@code moment}, and before what was told later. */
+    static AttributeValue lastNameAt(Instant moment) {
+        return fromS(WinId.moment(moment) + '-' + LAST);
+    }
+
+    /** Sorts before every name. */
+    static AttributeValue firstName() {
+        return fromS("0");
+    }
+
+    /** Where something is in the index by name. */
+    static Map<String, AttributeValue> at(JarId jar, WinId name) {
+        var win = win(jar, name);
+        return Map.of(PARTITION, win.get(PARTITION), SORT, win.get(SORT), Items.NAME, nameOf(name));
     }
 
     /** Sorts wins by day, and within a day by the moment they were told. */

@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 final class Reads {
 
     private static final Map<String, String> SORT_NAME = Map.of("#sort", Keys.SORT);
+    private static final Map<String, String> NAME_NAME = Map.of("#sort", Items.NAME);
     private static final Map<String, String> DAY_NAME = Map.of("#sort", Items.DAY);
     private static final Map<String, String> CHANCE_NAME = Map.of("#sort", Items.CHANCE);
 
@@ -95,15 +96,14 @@ final class Reads {
 
     /** Wins by the moment they were told, latest first, with those that were taken out. */
     List<Map<String, AttributeValue>> byMoment(JarId jar, Instant upTo, int atMost) {
-        return items(between(query(Keys.partition(jar)).expressionAttributeNames(SORT_NAME), Keys.partition(jar),
-                fromS(Keys.WIN_PREFIX), Keys.lastWinAt(upTo)), atMost);
+        return items(between(query(Keys.partition(jar)).indexName(Table.BY_NAME).expressionAttributeNames(NAME_NAME),
+                Keys.partition(jar), Keys.firstName(), Keys.lastNameAt(upTo)), atMost);
     }
 
     /** All that was told, by name, earliest first, after a certain name; with what was taken out. */
     List<Map<String, AttributeValue>> byName(JarId jar, Optional<WinId> after, int atMost) {
-        var query = between(query(Keys.partition(jar)).expressionAttributeNames(SORT_NAME).scanIndexForward(true),
-                Keys.partition(jar), fromS(Keys.WIN_PREFIX), Keys.lastOf(Keys.WIN_PREFIX));
-        return items(after.map(name -> query.exclusiveStartKey(Keys.win(jar, name))).orElse(query), atMost);
+        var query = query(Keys.partition(jar)).indexName(Table.BY_NAME).scanIndexForward(true);
+        return items(after.map(name -> query.exclusiveStartKey(Keys.at(jar, name))).orElse(query), atMost);
     }
 
     /** One page of the keys of all that is in a jar, and where the next page begins; empty when there is none. */

@@ -23,6 +23,9 @@ public final class Table {
     /** The local index that sorts the wins of a jar by day. */
     static final String BY_DAY = "by-day";
 
+    /** The local index that sorts all that was told by the moment it was told. */
+    static final String BY_NAME = "by-name";
+
     /** The local index that sorts them by chance, for drawing. */
     static final String BY_CHANCE = "by-chance";
 
@@ -73,9 +76,10 @@ public final class Table {
                 .tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .attributeDefinitions(text(Keys.PARTITION), text(Keys.SORT), text(Items.DAY), text(Items.CHANCE),
-                        text(Items.TROPHY))
+                        text(Items.TROPHY), text(Items.NAME))
                 .keySchema(sortedBy(Keys.SORT))
-                .localSecondaryIndexes(index(BY_DAY, Items.DAY), index(BY_CHANCE, Items.CHANCE),
+                .localSecondaryIndexes(index(BY_DAY, Items.DAY), index(BY_NAME, Items.NAME),
+                        index(BY_CHANCE, Items.CHANCE),
                         index(TROPHIES, Items.TROPHY))
                 .build();
     }

@@ -9,7 +9,6 @@ import app.smallwins.domain.Connecting;
 import app.smallwins.domain.FriendTriage;
 import app.smallwins.domain.Friends;
 import app.smallwins.domain.Links;
-import app.smallwins.domain.NoJarStore;
 import app.smallwins.domain.Pairing;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.understanding.Understanding;
@@ -121,7 +120,7 @@ public final class Wiring {
     }
 
     private VoiceDoor voiceDoor(Optional<String> skillId, Stores kept, AmazonHosts amazon) {
-        return new VoiceDoor(skillId, smallWins(kept), new SmallWins(new NoJarStore(), understanding, lexicon), replies,
+        return new VoiceDoor(skillId, smallWins(kept), SmallWins.ofNobody(understanding, lexicon), replies,
                 amazon, InstantSource.system(), Faults::report);
     }
 

@@ -42,10 +42,18 @@ final class CareVoice {
     }
 
     Reply concern(Visit visit, boolean aboutSomeoneElse, Question.KeepThis keep) {
+        return Reply.asking(concerned(visit, aboutSomeoneElse), texts.say(Text.CONCERN_REPROMPT), keep);
+    }
+
+    /** The same without the question at its end. */
+    Reply concern(Visit visit, boolean aboutSomeoneElse) {
+        return Reply.closing(concerned(visit, aboutSomeoneElse).beforeTheLastPause());
+    }
+
+    private Speech concerned(Visit visit, boolean aboutSomeoneElse) {
         var values = Map.of("line", line(), "emergency", emergency());
         var text = aboutSomeoneElse ? Text.CONCERN_OTHER : Text.CONCERN_SELF;
-        var speech = texts.variant(text, visit.randomness().nextInt(Integer.MAX_VALUE), values);
-        return Reply.asking(speech, texts.say(Text.CONCERN_REPROMPT), keep);
+        return texts.variant(text, visit.randomness().nextInt(Integer.MAX_VALUE), values);
     }
 
     Speech goodbye() {

@@ -6,6 +6,10 @@ import app.smallwins.domain.Question;
 import app.smallwins.domain.Quote;
 import app.smallwins.domain.Visit;
 import app.smallwins.domain.Win;
+import app.smallwins.speech.Speech.Part;
+import app.smallwins.speech.Speech.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,5 +62,16 @@ final class KindVoice {
 
     private Speech any(Visit visit, Text text, Map<String, ?> values) {
         return texts.variant(text, visit.randomness().nextInt(Integer.MAX_VALUE), values);
+    }
+
+    /** The owner's own lines, each with a breath behind it. */
+    Speech own(List<Note> lines) {
+        var parts = new ArrayList<Part>();
+        for (var line : lines) {
+            parts.addAll(texts.say(Text.QUOTED, Map.of("words", line.said().sentence())).parts());
+            parts.add(new Words(". "));
+            parts.add(Template.PAUSE);
+        }
+        return texts.say(Text.AFFIRMATIONS_HEARD, Map.of("lines", new Speech(parts)));
     }
 }

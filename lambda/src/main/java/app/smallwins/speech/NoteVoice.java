@@ -61,7 +61,7 @@ final class NoteVoice {
     /** A line and a treat are given back as they were said. */
     private Speech named(Note note) {
         return switch (note.kind()) {
-            case GRATITUDE -> saidBack(note);
+            case GRATITUDE -> sayingBack.named(note.said(), Locale.of(note.language()));
             case AFFIRMATION, REWARD -> texts.say(Text.QUOTED, Map.of("words", note.said().sentence()));
         };
     }

@@ -41,9 +41,11 @@ final class RecapVoice {
         return texts.say(kind(recap), values);
     }
 
-    private static Text kind(RecapSummary recap) {
+    /** What hurts is not announced as something that was done. */
+    private Text kind(RecapSummary recap) {
+        var quiet = recap.picked().stream().anyMatch(sayingBack::hurts);
         if (recap.period() instanceof Period.Lately) {
-            return Text.RECAP_LATELY;
+            return quiet ? Text.RECAP_LATELY_QUIET : Text.RECAP_LATELY;
         }
         if (recap.picked().size() < recap.wins()) {
             if (recap.picked().size() == 1) {
@@ -51,7 +53,10 @@ final class RecapVoice {
             }
             return recap.days() > 1 ? Text.RECAP_MANY_DAYS : Text.RECAP_MANY;
         }
-        return recap.range().isEmpty() ? Text.RECAP_FEW_EVER : Text.RECAP_FEW;
+        if (recap.range().isEmpty()) {
+            return Text.RECAP_FEW_EVER;
+        }
+        return quiet ? Text.RECAP_FEW_QUIET : Text.RECAP_FEW;
     }
 
     Speech often(Outcome.HappenedOften often) {
@@ -77,13 +82,23 @@ final class RecapVoice {
         var values = Map.of("when", when.day(drawn.win().day(), drawn.today()), "deed",
                 sayingBack.deed(visit, drawn.win()));
         var chance = visit.randomness().nextInt(Integer.MAX_VALUE);
-        var text = sayingBack.namesItsDay(visit, drawn.win()) ? Text.DRAWN_SAID : Text.DRAWN;
+        var found = found(visit, drawn.win(), chance, values);
         if (!visit.canBeAnswered()) {
-            return Reply.closing(texts.variant(text, chance, values));
+            return Reply.closing(found);
         }
         return Reply.asking(
-                texts.variant(text, chance, values).then(texts.variant(Text.DRAWN_MORE, chance, Map.of())),
+                found.then(texts.variant(Text.DRAWN_MORE, chance, Map.of())),
                 texts.say(Text.DRAWN_REPROMPT), new Question.DrawAnother());
+    }
+
+    /** Of what hurts nobody is told that they did it. */
+    private Speech found(Visit visit, Win win, int chance, Map<String, Speech> values) {
+        if (sayingBack.namesItsDay(visit, win)) {
+            return texts.variant(Text.DRAWN_SAID, chance, values);
+        }
+        return sayingBack.hurts(win)
+                ? texts.say(Text.DRAWN_QUIET, values)
+                : texts.variant(Text.DRAWN, chance, values);
     }
 
     Speech then(Visit visit, Outcome.ThenHeard then) {
@@ -117,7 +132,7 @@ final class RecapVoice {
 
     Speech nothing(Outcome.NothingThere nothing) {
         return switch (nothing.period()) {
-            case Period.Everything _,Period.Lately _ -> texts.say(Text.NOTHING_EVER);
+            case Period.Everything _,Period.Lately _,Period.Ahead _ -> texts.say(Text.NOTHING_EVER);
             case Period.OneDay(var day) when day.equals(SpokenDay.today()) -> texts.say(Text.NOTHING_TODAY);
             case Period.OneDay _,Period.WeeksAgo _,Period.MonthsAgo _,Period.InMonth _,Period.InMonthOfAnyYear _,Period.Weekend _,Period.Since _,Period.FromTo _,Period.InYear _,Period.Between _,Period.LastDays _,Period.YearsAgo _ ->
                 texts.say(Text.NOTHING_WHEN,

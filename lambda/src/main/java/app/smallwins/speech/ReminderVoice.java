@@ -6,7 +6,9 @@ import app.smallwins.domain.Rhythm;
 import app.smallwins.domain.Schedule;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is said about reminders: always with their time and their days, and never as if one were owed. */
 final class ReminderVoice {
@@ -53,12 +55,29 @@ final class ReminderVoice {
     }
 
     Speech listed(Outcome.RemindersListed listed) {
-        return listed.schedules()
-                .stream()
-                .map(schedule -> schedule(schedule, listed.today()))
-                .reduce((first, next) -> texts.say(Text.REMINDER_AND, Map.of("first", first, "next", next)))
+        return all(listed.schedules(), listed.today())
                 .map(all -> texts.say(Text.REMINDERS_LISTED, Map.of("schedules", all)))
                 .orElseGet(() -> texts.say(Text.REMINDERS_NONE));
+    }
+
+    /** Which of them will ring no more. */
+    Speech takenAway(Outcome.RemindersTakenAway gone) {
+        return texts.say(Text.REMINDERS_TAKEN_AWAY,
+                Map.of("schedules", all(gone.gone(), gone.today()).orElseThrow()));
+    }
+
+    /** That there is no such reminder, and which there are. */
+    Speech noSuch(Outcome.NoSuchReminder none) {
+        var not = texts.say(Text.REMINDERS_NO_SUCH);
+        return all(none.left(), none.today())
+                .map(left -> not.then(texts.say(Text.REMINDERS_LISTED, Map.of("schedules", left))))
+                .orElse(not);
+    }
+
+    private Optional<Speech> all(List<Schedule> schedules, LocalDate today) {
+        return schedules.stream()
+                .map(schedule -> schedule(schedule, today))
+                .reduce((first, next) -> texts.say(Text.REMINDER_AND, Map.of("first", first, "next", next)));
     }
 
     Speech cancelled(int reminders) {

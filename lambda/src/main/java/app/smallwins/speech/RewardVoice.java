@@ -1,5 +1,6 @@
 package app.smallwins.speech;
 
+import app.smallwins.domain.Outcome;
 import app.smallwins.domain.Reward;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,12 @@ final class RewardVoice {
         this.texts = texts;
     }
 
-    Speech set(Reward reward) {
-        return texts.count(Text.REWARD_SET, reward.toGo(), treat(reward));
+    /** Which one is counted towards now, and which no more. */
+    Speech set(Outcome.RewardSet set) {
+        var now = texts.count(Text.REWARD_SET, set.reward().toGo(), treat(set.reward()));
+        return set.before()
+                .map(before -> now.then(texts.say(Text.REWARD_INSTEAD, Map.of("words", before))))
+                .orElse(now);
     }
 
     Speech heard(Reward reward) {

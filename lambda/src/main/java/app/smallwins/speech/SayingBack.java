@@ -59,8 +59,47 @@ final class SayingBack {
                 sentence -> texts.say(Text.DEED_TOLD_WHEN, Map.of("sentence", sentence, "when", day)));
     }
 
+    /** When a win was, as it was told and as far as that still holds: "last night", or the day. */
+    Speech when(Win win, LocalDate today) {
+        return isStill(SpokenDay.LastNight.class, win, today) ? when.lastNight() : when.day(win.day(), today);
+    }
+
+    /** Whether a weekday was named that is today: it may not have been meant, so that it is said. */
+    boolean namesToday(Win win, LocalDate today) {
+        return win.day().equals(today) && isStill(SpokenDay.OnWeekday.class, win, today);
+    }
+
+    private boolean isStill(Class<? extends SpokenDay> named, Win win, LocalDate today) {
+        return toldOn(win).equals(today) && deedOf(win.said(), Locale.of(win.language()))
+                .map(Deed::day)
+                .filter(day -> named.isInstance(day) && day.seenFrom(today).equals(win.day()))
+                .isPresent();
+    }
+
+    /** The same where the answer has no other place for the day. */
+    Speech deedDated(Visit visit, Win win, Speech day) {
+        return retold(visit, win)
+                .map(sentence -> texts.say(Text.DEED_DATED, Map.of("sentence", sentence, "when", day)))
+                .orElseGet(() -> texts.say(Text.DEED_QUOTED_DATED,
+                        Map.of("words", quote(win.said(), Locale.of(win.language())), "when", day)));
+    }
+
     Speech deed(Utterance said, Locale language) {
-        return fresh(said, language, this::told);
+        return retold(said, language).map(this::told).orElseGet(() -> quoted(said, language));
+    }
+
+    /** The same in a list or behind a colon, where "You said" would be one too many. */
+    Speech named(Visit visit, Win win) {
+        return retold(visit, win).map(this::told).orElseGet(() -> cited(win.said(), Locale.of(win.language())));
+    }
+
+    /** The same of words that are no win, or none yet. */
+    Speech named(Utterance said, Locale language) {
+        return retold(said, language).map(this::told).orElseGet(() -> cited(said, language));
+    }
+
+    private Speech cited(Utterance said, Locale language) {
+        return texts.say(Text.QUOTED, Map.of("words", quote(said, language)));
     }
 
     private Speech told(String sentence) {
@@ -68,17 +107,34 @@ final class SayingBack {
     }
 
     private Speech deed(Visit visit, Win win, Optional<LocalDate> named, Function<String, Speech> told) {
+        return retold(visit, win).map(told).orElseGet(() -> inTheirWords(visit, win, named));
+    }
+
+    private Optional<String> retold(Visit visit, Win win) {
         var language = Locale.of(win.language());
-        var toldOn = toldOn(win);
-        var today = Days.dayOf(visit.now(), win.zone());
         var deed = deedOf(win.said(), language);
-        var meant = deed.map(some -> some.day().seenFrom(toldOn)).orElse(toldOn);
-        return toldOn.equals(today) && meant.equals(win.day())
-                ? fresh(win.said(), language, told)
-                : lasting(win, language, told,
-                        Optional.of(toldOn)
-                                .filter(day -> !named.equals(Optional.of(day)))
-                                .map(day -> when.day(day, today)));
+        return isFresh(visit, win, deed)
+                ? sentence(deed.map(Deed::text), language)
+                : sentence(deed.map(some -> understanding.lasting(some.text(), language))
+                        .filter(some -> !some.ofItsDay())
+                        .map(Lasting::text), language);
+    }
+
+    /** Whether its words of time still mean what they did. */
+    private static boolean isFresh(Visit visit, Win win, Optional<Deed> deed) {
+        var toldOn = toldOn(win);
+        return toldOn.equals(Days.dayOf(visit.now(), win.zone()))
+                && deed.map(some -> some.day().seenFrom(toldOn)).orElse(toldOn).equals(win.day());
+    }
+
+    private Speech inTheirWords(Visit visit, Win win, Optional<LocalDate> named) {
+        var language = Locale.of(win.language());
+        if (isFresh(visit, win, deedOf(win.said(), language))) {
+            return quoted(win.said(), language);
+        }
+        return quotedThen(win.said(), language, Optional.of(toldOn(win))
+                .filter(day -> !named.equals(Optional.of(day)))
+                .map(day -> when.day(day, Days.dayOf(visit.now(), win.zone()))));
     }
 
     /** Whether something hurts in it, so that nobody is cheered for it. */
@@ -90,16 +146,8 @@ final class SayingBack {
         return Days.dayOf(win.at(), win.zone());
     }
 
-    private Speech fresh(Utterance said, Locale language, Function<String, Speech> told) {
-        return sentence(deedOf(said, language).map(Deed::text), language).map(told)
-                .orElseGet(() -> quoted(said, language));
-    }
-
-    private Speech lasting(Win win, Locale language, Function<String, Speech> told,
-            Optional<Speech> toldOn) {
-        var lasting = deedOf(win.said(), language).map(deed -> understanding.lasting(deed.text(), language));
-        return sentence(lasting.filter(some -> !some.ofItsDay()).map(Lasting::text), language).map(told)
-                .orElseGet(() -> quotedThen(win.said(), language, toldOn));
+    private Optional<String> retold(Utterance said, Locale language) {
+        return sentence(deedOf(said, language).map(Deed::text), language);
     }
 
     private Optional<String> sentence(Optional<String> text, Locale language) {

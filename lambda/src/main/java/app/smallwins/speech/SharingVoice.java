@@ -54,7 +54,7 @@ final class SharingVoice {
 
     private Speech heard(Visit visit, CheerHeard cheer) {
         var friend = friend(cheer.by());
-        var deed = sayingBack.deed(visit, cheer.win());
+        var deed = sayingBack.named(visit, cheer.win());
         return cheer.message()
                 .map(words -> texts.say(Text.CHEER_WROTE, Map.of("friend", friend, "deed", deed, "words", words)))
                 .orElseGet(() -> texts.say(Text.CHEER_HEARD, Map.of("friend", friend, "deed", deed)));

@@ -98,6 +98,7 @@ final class Voice {
             case Outcome.TrophiesHeard(var wins) -> Reply.closing(recaps.trophies(visit, wins));
             case Outcome.NoTrophies _ -> Reply.closing(texts.say(Text.NO_TROPHIES));
             case Outcome.NothingThere nothing -> asking(recaps.nothing(nothing));
+            case Outcome.StillToCome _ -> asking(texts.say(Text.STILL_TO_COME));
             case Outcome.Counted counted -> Reply.closing(recaps.counted(counted));
             case Outcome.WinTakenOut(var win) -> Reply.closing(takenOut(visit, win));
             case Outcome.WinReworded(var win, _) -> Reply.closing(about(visit, Text.REWORDED, win));
@@ -130,6 +131,8 @@ final class Voice {
             case Outcome.RemindersRefused(var reason) -> reminders.refused(reason);
             case Outcome.RemindersListed listed -> Reply.closing(reminders.listed(listed));
             case Outcome.RemindersCancelled(var gone) -> Reply.closing(reminders.cancelled(gone));
+            case Outcome.RemindersTakenAway gone -> Reply.closing(reminders.takenAway(gone));
+            case Outcome.NoSuchReminder none -> Reply.closing(reminders.noSuch(none));
             case Outcome.PairingOffered offered -> connecting.offered(visit, offered);
             case Outcome.NoPlaceForDevices _ -> Reply.closing(texts.say(Text.PAIRING_NOWHERE));
             case Outcome.DevicesRemoved(var devices) -> Reply.closing(connecting.removed(devices));
@@ -157,19 +160,26 @@ final class Voice {
             case Outcome.Encouraged(var kindness) -> kind.encouraged(visit, kindness);
             case Outcome.Celebrated(var win) -> Reply.closing(kind.celebrated(visit, win));
             case Outcome.AffirmationAdded added -> waiting.kept(visit, added, kind.added(added.line()));
+            case Outcome.AffirmationsHeard(var lines) -> Reply.closing(kind.own(lines));
+            case Outcome.NoAffirmationsYet _ -> Reply.closing(texts.say(Text.AFFIRMATIONS_NONE));
+            case Outcome.NoSuchAffirmation _ -> Reply.closing(texts.say(Text.AFFIRMATION_NOT_FOUND));
             case Outcome.StepOffered(var step, var number) -> steps.offered(visit, step, number);
             case Outcome.StepAwaited(var number) -> steps.awaited(number);
             case Outcome.ReflectionAsked _ -> Reply.asking(any(Text.REFLECT_ASKED, visit, Map.of()),
                     texts.say(Text.REFLECT_REPROMPT), new Question.WhatMadeYouProud());
             case Outcome.Reflected(var logged) -> withCard(visit, outcome, Reply.closing(reflected(visit, logged)));
             case Outcome.ReflectionLeft _ -> Reply.closing(any(Text.REFLECT_LEFT, visit, Map.of()));
-            case Outcome.RewardSet set -> waiting.kept(visit, set, rewards.set(set.reward()));
+            case Outcome.RewardSet set -> waiting.kept(visit, set, rewards.set(set));
             case Outcome.RewardUnclear _ -> Reply.open(texts.say(Text.REWARD_UNCLEAR), texts.say(Text.REWARD_UNCLEAR));
             case Outcome.RewardHeard(var reward) -> Reply.closing(rewards.heard(reward));
             case Outcome.NoReward _ -> Reply.closing(texts.say(Text.REWARD_NONE));
             case Outcome.CrisisHeard _ -> care.crisis(visit);
             case Outcome.StayedClose _ -> care.close(visit);
             case Outcome.ConcernHeard(var aboutSomeoneElse, var keep) -> care.concern(visit, aboutSomeoneElse, keep);
+            case Outcome.ConcernOfNobody(var aboutSomeoneElse) -> care.concern(visit, aboutSomeoneElse);
+            case Outcome.NobodysWords(var said) -> Reply.closing(texts.say(Text.NOBODYS_WORDS,
+                    Map.of("deed", sayingBack.deed(said, visit.locale()))));
+            case Outcome.NobodyKnown _ -> Reply.closing(texts.say(Text.NOBODY_KNOWN));
             case Outcome.HardOnThemselves(var evidence, var today) ->
                 hard(visit, evidence, today ? Text.HARD_TODAY : Text.HARD_WITH_EVIDENCE);
         };
@@ -210,7 +220,7 @@ final class Voice {
     }
 
     private Speech loggedSpeech(Visit visit, Outcome.WinLogged logged) {
-        var deed = sayingBack.deed(visit, logged.win());
+        var deed = deed(visit, logged);
         return switch (logged.tone()) {
             case Tone.GLAD -> glad(visit, logged, deed);
             case Tone.GRAVE -> texts.variant(Text.WIN_GRAVE, nth(visit, logged), Map.of("deed", deed));
@@ -226,11 +236,20 @@ final class Voice {
         return logged.first() ? 0 : visit.randomness().nextInt(Integer.MAX_VALUE);
     }
 
+    /** A day that the words may have meant otherwise, or that is not today, is said. */
+    private Speech deed(Visit visit, Outcome.WinLogged logged) {
+        var win = logged.win();
+        var goesWithoutSaying = win.day().equals(logged.today()) && !sayingBack.namesToday(win, logged.today());
+        return goesWithoutSaying
+                ? sayingBack.deed(visit, win)
+                : sayingBack.deedDated(visit, win, sayingBack.when(win, logged.today()));
+    }
+
     private Speech glad(Visit visit, Outcome.WinLogged logged, Speech deed) {
         if (logged.win().day().equals(logged.today())) {
             return texts.variant(Text.WIN_LOGGED, nth(visit, logged), Map.of("deed", deed));
         }
-        var day = when.day(logged.win().day(), logged.today());
+        var day = sayingBack.when(logged.win(), logged.today());
         return texts.variant(Text.WIN_BACKDATED, nth(visit, logged),
                 Map.of("deed", sayingBack.deedOn(visit, logged.win(), day), "day", day));
     }
@@ -240,7 +259,8 @@ final class Voice {
     }
 
     private Speech takenOut(Visit visit, Optional<Win> win) {
-        return win.map(gone -> about(visit, Text.TAKEN_OUT, gone)).orElseGet(() -> texts.say(Text.TAKEN_OUT_BEFORE));
+        return win.map(gone -> texts.say(Text.TAKEN_OUT, Map.of("deed", sayingBack.named(visit, gone))))
+                .orElseGet(() -> texts.say(Text.TAKEN_OUT_BEFORE));
     }
 
     private Reply hard(Visit visit, Optional<Win> evidence, Text real) {

@@ -46,7 +46,14 @@ final class WaitingVoice {
     }
 
     Speech letGo(Visit visit, Unkept words) {
-        return texts.say(Text.TAKEN_OUT, Map.of("deed", unkept(visit, words)));
+        return texts.say(Text.TAKEN_OUT, Map.of("deed", named(visit, words)));
+    }
+
+    private Speech named(Visit visit, Unkept words) {
+        return switch (words.as()) {
+            case WIN, GRATITUDE, REWARD -> sayingBack.named(words.said(), visit.locale());
+            case AFFIRMATION -> texts.say(Text.QUOTED, Map.of("words", words.said().sentence()));
+        };
     }
 
     private Speech unkept(Visit visit, Unkept words) {

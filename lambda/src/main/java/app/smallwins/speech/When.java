@@ -33,8 +33,13 @@ final class When {
             case Period.YearsAgo _ -> texts.say(Text.WHEN_YEAR, Map.of("year", range.orElseThrow().first().getYear()));
             case Period.Between _,Period.Weekend _,Period.FromTo _ -> between(range, today);
             case Period.Since(var begun) -> since(begun, range.orElseThrow().first(), today);
-            case Period.Everything _,Period.Lately _ -> texts.say(Text.WHEN_EVER);
+            case Period.Everything _,Period.Lately _,Period.Ahead _ -> texts.say(Text.WHEN_EVER);
         };
+    }
+
+    /** "last night". */
+    Speech lastNight() {
+        return texts.say(Text.WHEN_LAST_NIGHT);
     }
 
     /** "today", "yesterday", "on Monday", "on November 3". */
@@ -88,7 +93,7 @@ final class When {
     private Speech since(Period begun, LocalDate first, LocalDate today) {
         return switch (begun) {
             case Period.MonthsAgo _,Period.InMonth _,Period.InMonthOfAnyYear _ -> sinceMonth(first, today);
-            case Period.OneDay _,Period.WeeksAgo _,Period.LastDays _,Period.YearsAgo _,Period.InYear _,Period.Between _,Period.Weekend _,Period.Since _,Period.FromTo _,Period.Everything _,Period.Lately _ ->
+            case Period.OneDay _,Period.WeeksAgo _,Period.LastDays _,Period.YearsAgo _,Period.InYear _,Period.Between _,Period.Weekend _,Period.Since _,Period.FromTo _,Period.Everything _,Period.Lately _,Period.Ahead _ ->
                 sinceDay(first, today);
         };
     }

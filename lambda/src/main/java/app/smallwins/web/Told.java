@@ -35,7 +35,9 @@ record Told(Utterance said, Optional<Instant> at, Optional<LocalDate> day, Optio
 
     /** As much of the words as it takes to hear whether somebody is safe, whatever else is wrong with the request. */
     static Optional<Utterance> heard(Fields fields) {
-        return fields.anyText("text").map(text -> Utterance.whole(text.substring(0, Math.min(text.length(), LONGEST))));
+        return fields.anyText("text")
+                .map(text -> Utterance.whole(text.substring(0, Math.min(text.length(), LONGEST))))
+                .filter(said -> !said.words().isEmpty());
     }
 
     /** The language that is told, as far as it makes sense. */

@@ -2,7 +2,6 @@ package app.smallwins.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.smallwins.domain.NoJarStore;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.fakes.InMemoryJarStore;
@@ -22,6 +21,7 @@ import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
@@ -114,7 +114,59 @@ class OddEnvelopesTest {
         var nobody = without("/context");
         ((ObjectNode) nobody).remove("session");
 
-        assertThat(answer(nobody.toString()).at("/response/outputSpeech/ssml").asText()).contains("isn't kept yet");
+        assertThat(spoken(nobody)).contains("You got out of bed.", "couldn't keep it").doesNotContain("try again");
+        assertThat(answer(nobody.toString()).at("/response/shouldEndSession").asBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LaunchRequest", "RecapIntent", "StartLoggingIntent", "DeleteEverythingIntent",
+        "TryAgainIntent"})
+    void shouldOfferNothingThatNeedsAJarWhenNobodyIsNamed(String wanted) throws Exception {
+        var nobody = without("/context");
+        ((ObjectNode) nobody).remove("session");
+        var request = (ObjectNode) nobody.at("/request");
+        if (wanted.equals("LaunchRequest")) {
+            request.put("type", wanted);
+        } else {
+            ((ObjectNode) request.at("/intent")).put("name", wanted);
+        }
+
+        assertThat(spoken(nobody)).contains("whose jar to open");
+    }
+
+    @Test
+    void shouldKeepOneWinWhenARequestComesAgainWithAnotherTimestamp() throws Exception {
+        var door = door();
+        heard(door, LOG);
+        heard(door, LOG.replace("2026-11-20T08:15:00Z", "2026-11-20T09:45:10Z"));
+
+        assertThat(heard(door, LOG.replace("LogWinIntent", "CountIntent").replace("\"one\"", "\"two\"")))
+                .contains("One small win so far");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"day, yesterday, yesterday", "date, last sunday, on Sunday", "date, 2026-11-17, on Tuesday",
+        "day, last week, only move it to a certain day", "date, 2026-W46, only move it to a certain day"})
+    void shouldReadTheWordsOfADayThatNobodyResolved(String slot, String value, String moved) throws Exception {
+        var door = door();
+        heard(door, LOG);
+        var redate = (ObjectNode) json.readTree(LOG.replace("\"one\"", "\"two\""));
+        ((ObjectNode) redate.at("/request/intent")).put("name", "RedateIntent")
+                .putObject("slots")
+                .putObject(slot)
+                .put("name", slot)
+                .put("value", value);
+
+        assertThat(heard(door, redate.toString())).contains(moved);
+    }
+
+    private static String heard(VoiceDoor door, String envelope) {
+        return new String(door.answer(envelope.getBytes(StandardCharsets.UTF_8)).responseEnvelope(),
+                StandardCharsets.UTF_8);
+    }
+
+    private String spoken(JsonNode envelope) throws IOException {
+        return answer(envelope.toString()).at("/response/outputSpeech/ssml").asText();
     }
 
     @Test
@@ -129,9 +181,12 @@ class OddEnvelopesTest {
     }
 
     private JsonNode answer(String envelope) throws IOException {
-        var door = new VoiceDoor(Optional.empty(), smallWins(), withoutJar(), replies(), AmazonHosts.real(),
+        return json.readTree(door().answer(envelope.getBytes(StandardCharsets.UTF_8)).responseEnvelope());
+    }
+
+    private VoiceDoor door() {
+        return new VoiceDoor(Optional.empty(), smallWins(), withoutJar(), replies(), AmazonHosts.real(),
                 InstantSource.fixed(Instant.parse("2026-11-20T08:15:00Z")), faults::add);
-        return json.readTree(door.answer(envelope.getBytes(StandardCharsets.UTF_8)).responseEnvelope());
     }
 
     private void assertWellFormed(JsonNode answer) throws Exception {
@@ -176,7 +231,7 @@ class OddEnvelopesTest {
     }
 
     private static SmallWins withoutJar() {
-        return new SmallWins(new NoJarStore(), UNDERSTANDING, LEXICON);
+        return SmallWins.ofNobody(UNDERSTANDING, LEXICON);
     }
 
     private static Replies replies() {

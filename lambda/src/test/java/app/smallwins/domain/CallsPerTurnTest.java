@@ -46,6 +46,8 @@ class CallsPerTurnTest {
                 new Command.DeleteEverything(), new Command.DrawFromJar(), new Command.ThenAndNow(),
                 new Command.KeepSpecial(), new Command.ReadTrophies(), new Command.Threads(),
                 new Command.HowOften(Utterance.whole("how often did i feed the cat"), new Period.Everything()),
+                new Command.Recap(new Period.Ahead()), new Command.HearAffirmations(),
+                new Command.TakeOutAffirmation(Utterance.whole("take i am enough out of my affirmations")),
                 new Command.EncourageMe(), new Command.CelebrateMe(), new Command.TinyStep(), new Command.Reflect(),
                 new Command.LogGratitude(Utterance.whole("my neighbour")), new Command.HearGratitude(),
                 new Command.SetReward(Utterance.whole("i'll treat myself to a coffee after two wins")),

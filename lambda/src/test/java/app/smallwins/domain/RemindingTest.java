@@ -139,7 +139,8 @@ class RemindingTest {
         assertThat(yes(MORNING, EVENING)).isEqualTo(new Outcome.RemindersRefused(reason));
         assertThat(smallWins.handle(visit(MORNING, Conversation.fresh()), new Command.ListReminders()))
                 .isEqualTo(new Outcome.RemindersRefused(reason));
-        assertThat(smallWins.handle(visit(MORNING, Conversation.fresh()), new Command.CancelReminders()))
+        assertThat(smallWins.handle(visit(MORNING, Conversation.fresh()),
+                new Command.CancelReminders(SpokenReminder.unsaid())))
                 .isEqualTo(new Outcome.RemindersRefused(reason));
     }
 
@@ -157,7 +158,8 @@ class RemindingTest {
         yes(MORNING, EVENING);
         yes(MORNING, new Schedule(new Rhythm.Once(TODAY.plusDays(1)), LocalTime.of(9, 0)));
 
-        assertThat(smallWins.handle(visit(MORNING, Conversation.fresh()), new Command.CancelReminders()))
+        assertThat(smallWins.handle(visit(MORNING, Conversation.fresh()),
+                new Command.CancelReminders(SpokenReminder.unsaid())))
                 .isEqualTo(new Outcome.RemindersCancelled(2));
         assertThat(reminders.all()).isEmpty();
     }

@@ -42,6 +42,11 @@ public final class InMemoryJarStore implements JarStore {
         private final Map<WinId, Instant> drawn = new HashMap<>();
         private final NavigableMap<String, Note> notes = new TreeMap<>();
 
+        /** What the request that names it has told, whenever it said that this was. */
+        Optional<Told> told(WinId name) {
+            return told.values().stream().filter(one -> one.name().request().equals(name.request())).findFirst();
+        }
+
         Stream<Win> wins() {
             return told.values()
                     .stream()
@@ -92,7 +97,7 @@ public final class InMemoryJarStore implements JarStore {
     @Override
     public synchronized Kept keep(JarId jar, Win win, Optional<Introduction> introduction,
             Optional<Reward.Step> towards) {
-        return switch (jar(jar).told.get(win.id())) {
+        return switch (jar(jar).told(win.id()).orElse(null)) {
             case Told.InJar(var there) -> new Kept.AlreadyThere(there);
             case Told.TakenOut _ -> new Kept.TakenOutSince();
             case Told.Noted _ -> throw new IllegalStateException("one request, one thing told");
@@ -114,12 +119,13 @@ public final class InMemoryJarStore implements JarStore {
     }
 
     private Put put(JarId jar, Note note, Optional<Introduction> introduction, Runnable keeping) {
-        var there = jar(jar).told.putIfAbsent(note.told(), new Told.Noted(note));
-        if (there == null) {
+        var there = jar(jar).told(note.told());
+        if (there.isEmpty()) {
+            jar(jar).told.put(note.told(), new Told.Noted(note));
             introduction.ifPresent(this::introduce);
             keeping.run();
         }
-        return there instanceof Told.TakenOut ? Put.TAKEN_OUT_SINCE : Put.KEPT;
+        return there.filter(Told.TakenOut.class::isInstance).isPresent() ? Put.TAKEN_OUT_SINCE : Put.KEPT;
     }
 
     @Override
@@ -161,7 +167,7 @@ public final class InMemoryJarStore implements JarStore {
 
     @Override
     public synchronized Optional<Told> told(JarId jar, WinId name) {
-        return Optional.ofNullable(jar(jar).told.get(name));
+        return jar(jar).told(name);
     }
 
     @Override
@@ -183,7 +189,7 @@ public final class InMemoryJarStore implements JarStore {
 
     @Override
     public synchronized Restored restore(JarId jar, List<Trace> traces) {
-        if (traces.stream().anyMatch(trace -> jar(jar).told.containsKey(trace.told().name()))) {
+        if (traces.stream().anyMatch(trace -> jar(jar).told(trace.told().name()).isPresent())) {
             return Restored.SOMETHING_THERE;
         }
         traces.forEach(trace -> restore(jar(jar), trace));

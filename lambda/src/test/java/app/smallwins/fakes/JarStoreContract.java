@@ -37,6 +37,7 @@ import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Reward;
 import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Win;
+import app.smallwins.domain.WinId;
 
 /** What every place to keep jars in has to do. */
 public abstract class JarStoreContract {
@@ -131,6 +132,23 @@ public abstract class JarStoreContract {
         assertThat(keep(win)).isEqualTo(new Kept.AlreadyThere(win));
         assertThat(onDay(TODAY)).isEqualTo(1);
         assertThat(allWins()).containsExactly(win);
+    }
+
+    @Test
+    void shouldKeepWinOnceWhenItsRequestNamesAnotherMoment() {
+        keep(win);
+        assertThat(keep(later(win))).isEqualTo(new Kept.AlreadyThere(win));
+        assertThat(store.lookAtAll(jar).tally().wins()).isEqualTo(1);
+        store.takeOut(jar, win, UNDO);
+        assertThat(keep(later(win))).isEqualTo(new Kept.TakenOutSince());
+        assertThat(allWins()).isEmpty();
+        assertThat(store.told(jar, win.id())).contains(new Told.TakenOut(win.id(), UNDO));
+    }
+
+    private static Win later(Win win) {
+        var at = win.at().plus(Duration.ofDays(40));
+        return new Win(WinId.of(at, win.id().request()), win.said(), win.day().plusDays(40), at, win.zone(),
+                win.language(), win.source(), win.special(), at);
     }
 
     @Test
@@ -449,6 +467,15 @@ public abstract class JarStoreContract {
     void shouldKeepNoteOnceWhenRequestIsDeliveredTwice() {
         var note = note(Note.Kind.GRATITUDE, 1, "for coffee");
         assertThat(List.of(noted(note), noted(note))).containsOnly(Put.KEPT);
+        assertThat(store.notes(jar, Note.Kind.GRATITUDE, 10)).containsExactly(note);
+    }
+
+    @Test
+    void shouldKeepNoteOnceWhenItsRequestNamesAnotherMoment() {
+        var note = note(Note.Kind.GRATITUDE, 1, "for coffee");
+        var at = note.at().plus(Duration.ofDays(40));
+        var again = new Note(NoteId.of(at, note.told().request()), note.kind(), note.said(), at, note.language(), at);
+        assertThat(List.of(noted(note), noted(again))).containsOnly(Put.KEPT);
         assertThat(store.notes(jar, Note.Kind.GRATITUDE, 10)).containsExactly(note);
     }
 

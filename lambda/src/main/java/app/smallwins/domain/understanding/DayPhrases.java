@@ -115,6 +115,8 @@ final class DayPhrases {
         return switch (way.name()) {
             case "days-ago" -> new SpokenDay.DaysAgo(number(way));
             case "times-ago" -> new SpokenDay.DaysAgo(number(way) * sum(words, from, to, "tens", "number"));
+            case "last-night" -> new SpokenDay.LastNight();
+            case "last-weekday" -> new SpokenDay.LastWeekday(DayOfWeek.of(sum(words, from, to, "weekday")));
             case "weekday" -> new SpokenDay.OnWeekday(DayOfWeek.of(sum(words, from, to, "weekday")));
             case "day-of-month" -> new SpokenDay.OnDayOfMonth(dayOfMonth(words, from, to));
             case "month-day" -> new SpokenDay.OnMonthDay(

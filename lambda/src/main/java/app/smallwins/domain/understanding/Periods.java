@@ -23,6 +23,7 @@ final class Periods {
     private static final String TO = "to";
     private static final String UNTIL = "until";
     private static final String BARE = "bare-";
+    private static final String AHEAD = "ahead";
 
     private final List<Family> kinds;
     private final List<Family> ends;
@@ -39,10 +40,15 @@ final class Periods {
         this.from = named(families, FROM::equals);
         this.to = named(families, TO::equals);
         this.until = named(families, UNTIL::equals);
-        this.ends = named(families, name -> !List.of(SINCE, FROM, TO, UNTIL).contains(name));
-        this.kinds = named(ends, name -> !name.startsWith(BARE));
+        this.ends = named(families, Periods::isEnd);
+        this.kinds = named(families, name -> isEnd(name) && !name.startsWith(BARE) || name.equals(AHEAD));
         this.days = days;
         this.values = grammar.values();
+    }
+
+    /** What a stretch can begin or end with; nothing that was done ends in what is still to come. */
+    private static boolean isEnd(String name) {
+        return !List.of(SINCE, FROM, TO, UNTIL, AHEAD).contains(name);
     }
 
     private static List<Family> named(List<Family> families, Predicate<String> name) {
@@ -124,6 +130,7 @@ final class Periods {
     private Period period(Family family, Words words, int from, int to) {
         return switch (family.name()) {
             case "everything" -> new Period.Everything();
+            case AHEAD -> new Period.Ahead();
             case "weekends-ago" -> new Period.Weekend(number(family));
             case "weeks-ago" -> new Period.WeeksAgo(number(family));
             case "times-weeks-ago" -> new Period.WeeksAgo(sum(words, from, to, "tens", "number"));

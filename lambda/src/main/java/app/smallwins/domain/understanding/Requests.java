@@ -3,7 +3,6 @@ package app.smallwins.domain.understanding;
 import app.smallwins.domain.Command;
 import app.smallwins.domain.Period;
 import app.smallwins.domain.Question;
-import app.smallwins.domain.SpokenReminder;
 import app.smallwins.domain.Utterance;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +15,19 @@ final class Requests {
     /** "Maybe" answers a question; out of the blue it is for nobody. */
     private static final String NEEDS_A_QUESTION = "unsure";
 
+    /** "Yesterday" alone says how it should be when that was asked; else it asks what there was. */
+    private static final String BARE_TIME = "bare-time";
+
     private final List<Family> families;
     private final Periods periods;
     private final DayPhrases days;
+    private final ReminderPhrases reminders;
 
     Requests(Grammar grammar, DayPhrases days) {
         this.families = grammar.families("requests");
         this.periods = new Periods(grammar, days);
         this.days = days;
+        this.reminders = new ReminderPhrases(grammar);
     }
 
     /** What is asked for, when the whole text asks for something. */
@@ -34,11 +38,19 @@ final class Requests {
         var words = heard.getFirst();
         var timeless = periods.marked(words);
         return families.stream()
-                .filter(family -> pending.isPresent() || !family.name().equals(NEEDS_A_QUESTION))
+                .filter(family -> mayBeMeant(family, pending))
                 .filter(family -> family.isIn(timeless) || family.isIn(words))
                 .findFirst()
                 .map(family -> new Understood.Request(command(family, text, words, pending),
                         "request." + family.name()));
+    }
+
+    private static boolean mayBeMeant(Family family, Optional<Question> pending) {
+        return switch (family.name()) {
+            case NEEDS_A_QUESTION -> pending.isPresent();
+            case BARE_TIME -> pending.filter(Question.HowShouldItBe.class::isInstance).isPresent();
+            default -> true;
+        };
     }
 
     /**
@@ -68,15 +80,16 @@ final class Requests {
             case "redate" -> days.any(words)
                     .<Command>map(named -> new Command.Redate(named.day()))
                     .orElseGet(Command.RedateVaguely::new);
+            case BARE_TIME -> redated(periods.in(words));
             case "redate-ahead" -> new Command.RedateAhead();
             case "plan" -> new Command.Plan();
             case "delete-everything" -> new Command.DeleteEverything();
             case "try-again" -> new Command.TryAgain();
             case "again" -> again(pending);
             case "another" -> new Command.Another();
-            case "remind-me" -> new Command.RemindMe(SpokenReminder.unsaid());
+            case "remind-me" -> new Command.RemindMe(reminders.in(words));
             case "list-reminders" -> new Command.ListReminders();
-            case "cancel-reminders" -> new Command.CancelReminders();
+            case "cancel-reminders" -> new Command.CancelReminders(reminders.in(words));
             case "keep-private" -> new Command.KeepPrivate();
             case "stop-being-private" -> new Command.StopBeingPrivate();
             case "log-gratitude" -> new Command.LogGratitude(Utterance.whole(text));
@@ -84,6 +97,8 @@ final class Requests {
             case "encourage-me" -> new Command.EncourageMe();
             case "celebrate-me" -> new Command.CelebrateMe();
             case "add-affirmation" -> new Command.AddAffirmation(Utterance.whole(text));
+            case "hear-affirmations" -> new Command.HearAffirmations();
+            case "take-out-affirmation" -> new Command.TakeOutAffirmation(Utterance.whole(text));
             case "how-often" ->
                 new Command.HowOften(Utterance.whole(text), period(family, words, new Period.Everything()));
             case "threads" -> new Command.Threads();
@@ -107,6 +122,15 @@ final class Requests {
             case "repeat" -> new Command.Repeat();
             case "stop" -> new Command.Stop();
             default -> new Command.Unheard();
+        };
+    }
+
+    private static Command redated(Optional<Period> named) {
+        return switch (named.orElseGet(Period.Everything::new)) {
+            case Period.OneDay(var day) -> new Command.Redate(day);
+            case Period.Ahead _ -> new Command.RedateAhead();
+            case Period.Everything _,Period.Lately _,Period.WeeksAgo _,Period.MonthsAgo _,Period.InMonth _,Period.InMonthOfAnyYear _,Period.Weekend _,Period.Since _,Period.FromTo _,Period.InYear _,Period.Between _,Period.LastDays _,Period.YearsAgo _ ->
+                new Command.RedateVaguely();
         };
     }
 

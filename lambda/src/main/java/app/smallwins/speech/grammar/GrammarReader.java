@@ -83,7 +83,7 @@ public final class GrammarReader {
         var map = maps.computeIfAbsent(line.name(), _ -> new HashMap<>());
         for (var pair : PatternReader.words(line.rest())) {
             var sides = pair.split("=", 2);
-            map.put(sides[0], sides[sides.length - 1]);
+            map.put(sides[0], sides[sides.length - 1].replace('_', ' '));
         }
         kinds.add(line.name(), List.copyOf(map.keySet()));
     }

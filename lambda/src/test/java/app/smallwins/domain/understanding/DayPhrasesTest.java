@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.smallwins.domain.SpokenDay;
 import app.smallwins.domain.SpokenDay.DaysAgo;
+import app.smallwins.domain.SpokenDay.LastNight;
+import app.smallwins.domain.SpokenDay.LastWeekday;
 import app.smallwins.domain.SpokenDay.OnDate;
 import app.smallwins.domain.SpokenDay.OnDayOfMonth;
 import app.smallwins.domain.SpokenDay.OnMonthDay;
@@ -28,7 +30,7 @@ class DayPhrasesTest {
     @Test
     void shouldFindDayAtTheBeginning() {
         told("yesterday i called my sister", "i called my sister", new DaysAgo(1));
-        told("last night i slept", "i slept", new DaysAgo(1));
+        told("last night i slept", "i slept", new LastNight());
         told("on monday i went to the dentist", "i went to the dentist", new OnWeekday(DayOfWeek.MONDAY));
         told("two days ago i cooked", "i cooked", new DaysAgo(2));
         told("the day before yesterday i paid the bill", "i paid the bill", new DaysAgo(2));
@@ -43,7 +45,7 @@ class DayPhrasesTest {
     @Test
     void shouldFindDayAtTheEnd() {
         told("i called my sister yesterday", "i called my sister", new DaysAgo(1));
-        told("i went out last friday", "i went out", new OnWeekday(DayOfWeek.FRIDAY));
+        told("i went out last friday", "i went out", new LastWeekday(DayOfWeek.FRIDAY));
         told("I called my sister yesterday.", "I called my sister.", new DaysAgo(1));
         told("i went to the gym on tuesday morning", "i went to the gym", new OnWeekday(DayOfWeek.TUESDAY));
         told("i brushed my teeth yesterday night", "i brushed my teeth", new DaysAgo(1));
@@ -97,6 +99,10 @@ class DayPhrasesTest {
     void shouldChooseNoDayWhereSeveralWereNamed() {
         told("yesterday i called my sister and today i called my mom",
                 "yesterday i called my sister and today i called my mom", SpokenDay.today());
+        told("on monday and tuesday i worked", "on monday and tuesday i worked", SpokenDay.today());
+        told("i swam on monday and on friday", "i swam on monday and on friday", SpokenDay.today());
+        erzählt("am montag und dienstag habe ich gearbeitet", "am montag und dienstag habe ich gearbeitet",
+                SpokenDay.today());
         told("yesterday i cooked and yesterday i cleaned", "i cooked and yesterday i cleaned", new DaysAgo(1));
     }
 
@@ -115,7 +121,7 @@ class DayPhrasesTest {
         erzählt("ich habe gestern meine schwester angerufen", "ich habe meine schwester angerufen", new DaysAgo(1));
         erzählt("vorgestern war ich spazieren", "war ich spazieren", new DaysAgo(2));
         erzählt("am montag habe ich gekocht", "habe ich gekocht", new OnWeekday(DayOfWeek.MONDAY));
-        erzählt("letzte nacht habe ich geschlafen", "habe ich geschlafen", new DaysAgo(1));
+        erzählt("letzte nacht habe ich geschlafen", "habe ich geschlafen", new LastNight());
         erzählt("heute früh bin ich aufgestanden", "heute früh bin ich aufgestanden", SpokenDay.today());
         erzählt("vor drei tagen war ich schwimmen", "war ich schwimmen", new DaysAgo(3));
         erzählt("am dritten november habe ich bestanden", "habe ich bestanden", new OnMonthDay(MonthDay.of(11, 3)));

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.smallwins.domain.Command;
 import app.smallwins.domain.DayRange;
+import app.smallwins.domain.Period;
 import app.smallwins.domain.Utterance;
 import app.smallwins.speech.ResourceLexicon;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people ask about, as days. The 20th of November 2026 is a Friday. */
 class PeriodsTest {
@@ -40,7 +43,9 @@ class PeriodsTest {
         "last weekend, 2026-11-23, 2026-11-21, 2026-11-22", "last week, 2026-11-20, 2026-11-09, 2026-11-15",
         "the week before last, 2026-11-20, 2026-11-02, 2026-11-08",
         "in the last few days, 2026-11-20, 2026-11-17, 2026-11-20", "two weeks ago, 2026-11-20, 2026-11-02, 2026-11-08",
-        "in october, 2026-11-20, 2026-10-01, 2026-10-31"})
+        "on friday, 2026-11-20, 2026-11-20, 2026-11-20", "on friday, 2026-11-21, 2026-11-20, 2026-11-20",
+        "last friday, 2026-11-20, 2026-11-13, 2026-11-13", "since friday, 2026-11-20, 2026-11-13, 2026-11-20",
+        "last night, 2026-11-20, 2026-11-19, 2026-11-19", "in october, 2026-11-20, 2026-10-01, 2026-10-31"})
     void shouldFindPeriod(String period, LocalDate today, LocalDate first, LocalDate last) {
         assertThat(askedIn("what did i do " + period, Locale.US, today)).contains(new DayRange(first, last));
     }
@@ -55,16 +60,38 @@ class PeriodsTest {
         "in den letzten drei tagen, 2026-11-20, 2026-11-18, 2026-11-20",
         "am wochenende, 2026-11-20, 2026-11-14, 2026-11-15",
         "letztes wochenende, 2026-11-22, 2026-11-14, 2026-11-15",
+        "am freitag, 2026-11-20, 2026-11-20, 2026-11-20", "letzten freitag, 2026-11-20, 2026-11-13, 2026-11-13",
         "letzte woche, 2026-11-20, 2026-11-09, 2026-11-15", "im oktober, 2026-11-20, 2026-10-01, 2026-10-31"})
     void shouldFindPeriodInGerman(String period, LocalDate today, LocalDate first, LocalDate last) {
         assertThat(askedIn("was habe ich " + period + " gemacht", Locale.GERMANY, today))
                 .contains(new DayRange(first, last));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tomorrow", "next week", "next month", "next friday", "the day after tomorrow"})
+    void shouldKnowWhatIsStillToCome(String period) {
+        assertThat(asked("what did i do " + period, Locale.US).isAhead(LocalDate.of(2026, 11, 20))).isTrue();
+    }
+
+    /** Voice services look ahead: "the weekend" is the coming one to them, and a week that lies ahead is the next. */
+    @Test
+    void shouldLookBackAtAWeekendAndNotAtAWeek() {
+        var monday = LocalDate.of(2026, 11, 23);
+        var today = LocalDate.of(2026, 11, 20);
+
+        assertThat(new Period.Between(new DayRange(monday, monday.plusDays(6))).isAhead(today)).isTrue();
+        assertThat(new Period.Between(new DayRange(monday.minusDays(2), monday.minusDays(1))).seenFrom(today))
+                .contains(new DayRange(LocalDate.of(2026, 11, 14), LocalDate.of(2026, 11, 15)));
+    }
+
     private static Optional<DayRange> askedIn(String question, Locale locale, LocalDate today) {
+        return asked(question, locale).seenFrom(today);
+    }
+
+    private static Period asked(String question, Locale locale) {
         var understood = UNDERSTANDING.of(Utterance.whole(question), locale, Optional.empty());
         assertThat(understood).as(question).isInstanceOf(Understood.Request.class);
         assertThat(((Understood.Request) understood).command()).as(question).isInstanceOf(Command.Recap.class);
-        return ((Command.Recap) ((Understood.Request) understood).command()).period().seenFrom(today);
+        return ((Command.Recap) ((Understood.Request) understood).command()).period();
     }
 }

@@ -6,6 +6,7 @@ import app.smallwins.domain.JarStore.Told;
 import app.smallwins.domain.JarStore.Trace;
 import app.smallwins.domain.Keepsakes;
 import app.smallwins.domain.Source;
+import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Win;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
@@ -120,7 +121,8 @@ class FormatsTest {
 
         assertThat(wins(csv.getBytes(StandardCharsets.UTF_8)))
                 .extracting(win -> win.said().words())
-                .containsExactlyElementsOf(Stream.concat(words.lines().map(String::strip), Stream.of("the end"))
+                .containsExactlyElementsOf(Stream
+                        .concat(Utterance.whole(words).words().lines().map(String::strip), Stream.of("the end"))
                         .filter(line -> !line.isEmpty())
                         .toList());
     }
