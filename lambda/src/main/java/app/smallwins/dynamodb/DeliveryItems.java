@@ -65,6 +65,10 @@ final class DeliveryItems {
                 Items.EXPIRES, DeviceItems.seconds(until));
     }
 
+    static boolean isDelivery(Map<String, AttributeValue> item) {
+        return item.get(Keys.SORT).s().startsWith(Keys.DELIVERY_PREFIX);
+    }
+
     static boolean isSent(Map<String, AttributeValue> item) {
         return item.containsKey(SENT);
     }

@@ -89,7 +89,7 @@ public final class DynamoDbWebhooks implements WebhookStore {
         delete(open.stream()
                 .map(DeliveryItems::delivery)
                 .flatMap(delivery -> Stream.concat(Stream.of(Keys.delivery(delivery)),
-                        delivery.due().map(at -> Keys.due(at, delivery)).stream())));
+                        Keys.due(delivery))));
     }
 
     private void delete(Stream<Map<String, AttributeValue>> keys) {

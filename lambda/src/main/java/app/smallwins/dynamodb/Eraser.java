@@ -89,7 +89,7 @@ final class Eraser {
         deleteAll(reads.beginningWith(Keys.partition(jar), Keys.DELIVERY_PREFIX)
                 .stream()
                 .map(DeliveryItems::delivery)
-                .flatMap(delivery -> delivery.due().map(at -> Keys.due(at, delivery)).stream()), deadline);
+                .flatMap(Keys::due), deadline);
     }
 
     private void deleteAll(Stream<Map<String, AttributeValue>> keys, Deadline deadline) {

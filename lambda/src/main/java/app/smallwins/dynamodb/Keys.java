@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import app.smallwins.domain.CheerId;
 import app.smallwins.domain.DeviceId;
@@ -33,7 +34,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * jar#JAR    share#SHARE        a link to one win: for whom, until when, and the digest of what opens it
  * jar#JAR    cheer#CHEER        what a friend left through a link
  * jar#JAR    limit#NAME         how many cheers came in a while
- * jar#JAR    webhook#HOOK       who is told of each win, and what they are told with
+ * jar#JAR    destination#HOOK   who is told of each win, and what they are told with
  * jar#JAR    delivery#HOOK#WIN  a win that somebody is not told of yet, or was told of lately
  * jar#JAR    once#REQUEST       when a request came first, and what it asked
  * house#JAR  jar#JAR            a person who was recognised in a household
@@ -43,6 +44,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * due        TIME#JAR#HOOK#WIN  when which delivery is to be attempted
  * </pre>
  *
+ * What is connected with a jar lies together, from {@code code} to {@code device}, so that one query finds all of it.
  * What begins with {@code #} is small and read at every look; wins are read by the few.
  */
 final class Keys {
@@ -63,7 +65,7 @@ final class Keys {
     static final String SHARE_PREFIX = "share#";
     static final String CHEER_PREFIX = "cheer#";
     static final String ONCE_PREFIX = "once#";
-    static final String WEBHOOK_PREFIX = "webhook#";
+    static final String WEBHOOK_PREFIX = "destination#";
     static final String DELIVERY_PREFIX = "delivery#";
     static final String JAR_PREFIX = "jar#";
 
@@ -167,6 +169,11 @@ final class Keys {
     static Map<String, AttributeValue> due(Instant at, Delivery delivery) {
         return key(DUE, String.join("#", WinId.moment(at), delivery.jar().value(), delivery.webhook().value(),
                 delivery.win().value()));
+    }
+
+    /** The same, when it is due at all. */
+    static Stream<Map<String, AttributeValue>> due(Delivery delivery) {
+        return delivery.due().map(at -> due(at, delivery)).stream();
     }
 
     /** The highest sort key of what is due at {@code moment}. */

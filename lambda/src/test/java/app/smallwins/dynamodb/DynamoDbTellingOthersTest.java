@@ -84,6 +84,21 @@ class DynamoDbTellingOthersTest extends TellingOthersContract {
         assertThat(deliveries.note(jar, win.id())).isEmpty();
     }
 
+    /** Whoever had a key may have added a program of theirs. */
+    @Test
+    void shouldTellNobodyAnyMoreOnceEverythingIsDisconnected() {
+        added();
+        courier.answer = new Answer.Refused(Trouble.of(Kind.TOO_SLOW), Optional.empty());
+        tellAndSend("fed the cat");
+
+        new DynamoDbDevices(LocalTable.client(), table).removeAll(jar);
+
+        assertThat(webhooks.in(jar)).isEmpty();
+        assertThat(items()).noneMatch(item -> item.get("pk").s().equals("due"))
+                .noneMatch(item -> item.get("sk").s().startsWith("delivery#"))
+                .anyMatch(item -> item.get("sk").s().startsWith("win#"));
+    }
+
     @Test
     void shouldHoldNoWordsWhereSomethingIsToBeSent() {
         added();
