@@ -76,7 +76,7 @@ class OutboundTest {
         var win = json(desk.tell(key, "{\"text\": \"I fed the cat\"}")).at("/id").asText();
         var first = programs.next();
 
-        var shown = listedWhen("/webhooks/0/unsent/0/problem");
+        var shown = listedWhen("/webhooks/0/last/status");
         assertThat(shown.at("/webhooks/0/unsent/0/win").asText()).isEqualTo(win);
         assertThat(shown.at("/webhooks/0/last/status").asInt()).isEqualTo(500);
         assertThat(shown.toString()).doesNotContain("whsec_", "cat");
