@@ -99,7 +99,7 @@ class TranslatedTemplate(unittest.TestCase):
 
     def test_every_snapshot_is_used_at_least_every_fourteen_days(self):
         knocked = {rule["Properties"]["Targets"][0]["Arn"]["Ref"] for rule in self.named("AWS::Events::Rule").values()
-                   if rule["Properties"]["ScheduleExpression"] == "rate(1 day)"}
+                   if rule["Properties"]["ScheduleExpression"] in ("rate(1 day)", "rate(1 minute)")}
         self.assertEqual(knocked, {f"{name}Aliaslive" for name in self.functions})
 
     def test_no_role_has_a_wildcard_or_a_policy_that_is_not_written_here(self):
@@ -111,6 +111,21 @@ class TranslatedTemplate(unittest.TestCase):
                 self.assertNotIn("ManagedPolicyArns", role["Properties"])
                 for policy in role["Properties"]["Policies"]:
                     self.assertNotIn("*", json.dumps(policy["PolicyDocument"]["Statement"]))
+
+    def test_the_stream_goes_to_the_alias_with_keys_of_new_wins_alone(self):
+        (mapping,) = self.named("AWS::Lambda::EventSourceMapping").values()
+        self.assertEqual(mapping["Properties"]["FunctionName"], {"Ref": "OutboundFunctionAliaslive"})
+        (pattern,) = mapping["Properties"]["FilterCriteria"]["Filters"]
+        self.assertEqual(json.loads(pattern["Pattern"]),
+                         {"eventName": ["INSERT"], "dynamodb": {"Keys": {"sk": {"S": [{"prefix": "win#"}]}}}})
+        self.assertEqual(self.resources["JarTable"]["Properties"]["StreamSpecification"],
+                         {"StreamViewType": "KEYS_ONLY"})
+
+    def test_what_tells_others_may_read_and_write_the_table_and_nothing_else(self):
+        policies = self.resources["OutboundRole"]["Properties"]["Policies"]
+        named = json.dumps(policies)
+        for never in ("BatchWriteItem", "dynamodb:Scan", "index/", "sqs:Receive"):
+            self.assertNotIn(never, named)
 
     def test_the_table_stays(self):
         table = self.resources["JarTable"]

@@ -55,6 +55,15 @@ class ArchitectureTest {
             .because("a door may not go round the domain to the table, nor through another door");
 
     @ArchTest
+    static final ArchRule OUTBOUND_KNOWS_NO_STORE = classes().that()
+            .resideInAPackage("app.smallwins.outbound..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "javax.crypto..", "javax.net.ssl..", "app.smallwins.outbound..",
+                    "app.smallwins.domain..", "com.fasterxml.jackson..")
+            .because("what is sent out is handed to it");
+
+    @ArchTest
     static final ArchRule FRIENDS_REACH_NO_JAR = noClasses().that()
             .haveNameMatching(
                     "app\\.smallwins\\.(domain\\.Friend.*|domain\\.SharedWin.*|web\\.Friend.*|web\\.friend\\..*)")

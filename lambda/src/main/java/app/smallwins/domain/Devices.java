@@ -42,7 +42,8 @@ public interface Devices {
     void remove(JarId jar, DeviceId device);
 
     /**
-     * Lets no device open the jar any more, nor a code that is still waiting. Two calls.
+     * Lets no device open the jar any more, nor a code that is still waiting, and tells no other program of its wins any
+     * more: whoever had a device in hand may have added one. Two calls.
      *
      * @return the devices that there were
      */

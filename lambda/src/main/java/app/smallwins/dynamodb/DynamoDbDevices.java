@@ -97,7 +97,9 @@ public final class DynamoDbDevices implements Devices {
     public List<Device> removeAll(JarId jar) {
         var found = answered(() -> reads.between(Keys.partition(jar), Keys.CODE, Keys.DEVICE_PREFIX));
         var codes = found.stream().flatMap(item -> hash(item).stream()).map(Keys::code);
-        var gone = Stream.concat(found.stream().map(Keys::of), codes);
+        var due = found.stream().filter(DeliveryItems::isDelivery).map(DeliveryItems::delivery);
+        var elsewhere = Stream.concat(codes, due.flatMap(Keys::due));
+        var gone = Stream.concat(found.stream().map(Keys::of), elsewhere);
         gone.map(this::deleted).gather(Gatherers.windowFixed(Transaction.MOST)).forEach(this::write);
         return found.stream().filter(DeviceItems::isDevice).map(item -> DeviceItems.device(jar, item)).toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarUnreachable;
@@ -45,6 +46,7 @@ final class Eraser {
         try {
             deleteCode(jar, deadline);
             deleteLinks(jar, deadline);
+            deleteDue(jar, deadline);
             return isEmptied(jar, deadline) && isUnmarked(jar, household, deadline);
         } catch (SdkException | JarUnreachable unfinished) {
             return false;
@@ -77,9 +79,21 @@ final class Eraser {
 
     /** So do links. */
     private void deleteLinks(JarId jar, Deadline deadline) {
-        reads.beginningWith(Keys.partition(jar), Keys.SHARE_PREFIX)
+        deleteAll(reads.beginningWith(Keys.partition(jar), Keys.SHARE_PREFIX)
                 .stream()
-                .map(share -> deletion(Keys.sharedLink(share.get(Items.CODE).s())))
+                .map(share -> Keys.sharedLink(share.get(Items.CODE).s())), deadline);
+    }
+
+    /** And so does when something is to be sent. */
+    private void deleteDue(JarId jar, Deadline deadline) {
+        deleteAll(reads.beginningWith(Keys.partition(jar), Keys.DELIVERY_PREFIX)
+                .stream()
+                .map(DeliveryItems::delivery)
+                .flatMap(Keys::due), deadline);
+    }
+
+    private void deleteAll(Stream<Map<String, AttributeValue>> keys, Deadline deadline) {
+        keys.map(Eraser::deletion)
                 .gather(Gatherers.windowFixed(BATCH))
                 .forEach(batch -> deleteBatch(batch, deadline));
     }

@@ -57,10 +57,11 @@ final class Items {
     static final String TROPHY = "trophy";
     static final String DRAWN_AT = "drawnAt";
     static final String RECEIVED_AT = "receivedAt";
+    static final String BROUGHT = "brought";
 
     /** All that tells something about a win, and so all that goes when it is taken out. */
     static final List<String> OF_A_WIN = List.of(WORDS, LEAD, DAY, "at", ZONE, "language", "door", "device",
-            CHANCE, TROPHY, DRAWN_AT, RECEIVED_AT);
+            CHANCE, TROPHY, DRAWN_AT, RECEIVED_AT, BROUGHT);
 
     /** All that tells something about a note, in the trace of it. */
     static final List<String> OF_A_NOTE = List.of(NOTE_KIND, WORDS, LEAD, "at", "language",
@@ -103,9 +104,10 @@ final class Items {
         return new Trace(told(item), drawnAt(item));
     }
 
-    /** A win as it was, with when it was drawn last. */
+    /** A win as it was, with when it was drawn last, marked as one that nobody else is told of. */
     static Map<String, AttributeValue> win(JarId jar, Win win, Optional<Instant> drawnAt) {
         var item = win(jar, win);
+        item.put(BROUGHT, fromS(YES));
         drawnAt.ifPresent(at -> item.put(DRAWN_AT, fromS(at.toString())));
         return item;
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import app.smallwins.domain.CheerId;
 import app.smallwins.domain.DeviceId;
@@ -15,6 +16,8 @@ import app.smallwins.domain.Note;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.ShareId;
 import app.smallwins.domain.WinId;
+import app.smallwins.domain.webhooks.Delivery;
+import app.smallwins.domain.webhooks.WebhookId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -31,13 +34,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * jar#JAR    share#SHARE        a link to one win: for whom, until when, and the digest of what opens it
  * jar#JAR    cheer#CHEER        what a friend left through a link
  * jar#JAR    limit#NAME         how many cheers came in a while
+ * jar#JAR    destination#HOOK   who is told of each win, and what they are told with
+ * jar#JAR    delivery#HOOK#WIN  a win that somebody is not told of yet, or was told of lately
  * jar#JAR    once#REQUEST       when a request came first, and what it asked
  * house#JAR  jar#JAR            a person who was recognised in a household
  * code#CODE  code               whose jar a code opens, by its digest
  * share#CODE share              where to look for what a link shows, by the digest of what opens it
  * count#NAME count              a number that is forgotten
+ * due        TIME#JAR#HOOK#WIN  when which delivery is to be attempted
  * </pre>
  *
+ * What is connected with a jar lies together, from {@code code} to {@code device}, so that one query finds all of it.
  * What begins with {@code #} is small and read at every look; wins are read by the few.
  */
 final class Keys {
@@ -58,7 +65,12 @@ final class Keys {
     static final String SHARE_PREFIX = "share#";
     static final String CHEER_PREFIX = "cheer#";
     static final String ONCE_PREFIX = "once#";
+    static final String WEBHOOK_PREFIX = "destination#";
+    static final String DELIVERY_PREFIX = "delivery#";
     static final String JAR_PREFIX = "jar#";
+
+    /** Everything that is due lies together, so that one query finds it. */
+    static final AttributeValue DUE = fromS("due");
 
     /** Sorts after everything that can follow a prefix. */
     private static final String LAST = "~";
@@ -142,6 +154,36 @@ final class Keys {
 
     static Map<String, AttributeValue> once(JarId jar, RequestKey request) {
         return key(partition(jar), ONCE_PREFIX + request.value());
+    }
+
+    static Map<String, AttributeValue> webhook(JarId jar, WebhookId webhook) {
+        return key(partition(jar), WEBHOOK_PREFIX + webhook.value());
+    }
+
+    static Map<String, AttributeValue> delivery(Delivery delivery) {
+        return key(partition(delivery.jar()),
+                deliveriesOf(delivery.webhook()) + delivery.win().value());
+    }
+
+    /** What the sort keys of all deliveries to somebody begin with. */
+    static String deliveriesOf(WebhookId webhook) {
+        return DELIVERY_PREFIX + webhook.value() + '#';
+    }
+
+    /** What lies outside the jar of a delivery: when it is due. */
+    static Map<String, AttributeValue> due(Instant at, Delivery delivery) {
+        return key(DUE, String.join("#", WinId.moment(at), delivery.jar().value(), delivery.webhook().value(),
+                delivery.win().value()));
+    }
+
+    /** The same, when it is due at all. */
+    static Stream<Map<String, AttributeValue>> due(Delivery delivery) {
+        return delivery.due().map(at -> due(at, delivery)).stream();
+    }
+
+    /** The highest sort key of what is due at {@code moment}. */
+    static AttributeValue lastDueAt(Instant moment) {
+        return lastOf(WinId.moment(moment) + '#');
     }
 
     static Map<String, AttributeValue> count(String name) {

@@ -27,6 +27,9 @@ final class Reads {
     private static final Map<String, String> DAY_NAME = Map.of("#sort", Items.DAY);
     private static final Map<String, String> CHANCE_NAME = Map.of("#sort", Items.CHANCE);
 
+    /** Sorts before everything that begins with a digit. */
+    private static final String LOWEST = "0";
+
     private final DynamoDb client;
     private final String table;
     private final Calls calls;
@@ -68,6 +71,12 @@ final class Reads {
     List<Map<String, AttributeValue>> beginningWith(AttributeValue partition, String prefix, int atMost) {
         return items(between(query(partition).expressionAttributeNames(SORT_NAME), partition, fromS(prefix),
                 Keys.lastOf(prefix)), atMost);
+    }
+
+    /** The first so many of a partition up to a sort key, first first. */
+    List<Map<String, AttributeValue>> upTo(AttributeValue partition, AttributeValue last, int atMost) {
+        return items(between(query(partition).expressionAttributeNames(SORT_NAME).scanIndexForward(true), partition,
+                fromS(LOWEST), last), atMost);
     }
 
     /** Wins by day, latest first, after a certain one. */

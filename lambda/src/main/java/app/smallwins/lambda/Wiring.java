@@ -12,9 +12,14 @@ import app.smallwins.domain.Links;
 import app.smallwins.domain.Pairing;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.understanding.Understanding;
+import app.smallwins.domain.webhooks.Courier;
+import app.smallwins.domain.webhooks.Deliveries;
+import app.smallwins.domain.webhooks.Webhooks;
 import app.smallwins.dynamodb.TableClient;
 import app.smallwins.dynamodb.wire.WireClient;
 import app.smallwins.dynamodb.wire.WireClients;
+import app.smallwins.outbound.HttpCourier;
+import app.smallwins.outbound.Outside;
 import app.smallwins.speech.Languages;
 import app.smallwins.speech.Replies;
 import app.smallwins.speech.ResourceLexicon;
@@ -37,6 +42,7 @@ public final class Wiring {
 
     private final Settings settings;
     private final Stores stores;
+    private final Outside outside;
     private final ResourceLexicon lexicon = new ResourceLexicon();
     private final Understanding understanding = new Understanding(lexicon);
     private final Replies replies = new Replies(understanding);
@@ -46,14 +52,27 @@ public final class Wiring {
 
     /** The product over a table of one's own choosing. */
     public Wiring(Settings settings, Stores stores) {
+        this(settings, stores, Outside.real());
+    }
+
+    private Wiring(Settings settings, Stores stores, Outside outside) {
         this.settings = settings;
         this.stores = stores;
+        this.outside = outside;
     }
 
     /** The product over DynamoDB. */
     public static Wiring of(Settings settings) {
         return of(settings,
                 settings.tableEndpoint().map(TableClient::at).orElseGet(() -> TableClient.from(System.getenv())));
+    }
+
+    /**
+     * The product over a table on this machine, in a world of one's own choosing. Nothing in the environment leads here: only
+     * a program that is not deployed can play the world.
+     */
+    public static Wiring over(URI table, Settings settings, Outside outside) {
+        return new Wiring(settings, Stores.in(TableClient.at(table), settings.table()), outside);
     }
 
     private static Wiring of(Settings settings, WireClient client) {
@@ -79,6 +98,11 @@ public final class Wiring {
         var readiness = new Readiness(client, settings.table(), wiring.rehearsal());
         readiness.prepare("snap-start".equals(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE")));
         return new Ready<>(door.apply(wiring), readiness);
+    }
+
+    /** A door as its environment says, for whom nobody waits. */
+    static <T> T unprepared(Function<Wiring, T> door) {
+        return door.apply(of(settings(System.getenv())));
     }
 
     /** The voice door. */
@@ -109,7 +133,21 @@ public final class Wiring {
         return new WebDoor(
                 new Parts(smallWins(stores), friends(), new Pairing(stores.devices(), stores.counters(), secure),
                         stores.devices(),
-                        stores.receipts(), replies, InstantSource.system(), secure, Faults::report));
+                        stores.receipts(), webhooks(), replies, InstantSource.system(), secure, Faults::report));
+    }
+
+    /** Tells other programs of wins. */
+    public OutboundDoor outboundDoor() {
+        return new OutboundDoor(new Deliveries(stores.webhooks(), stores.deliveries(), courier(),
+                InstantSource.system(), secure, Faults::report), InstantSource.system(), Faults::report);
+    }
+
+    private Webhooks webhooks() {
+        return new Webhooks(stores.webhooks(), stores.deliveries(), courier(), secure);
+    }
+
+    private Courier courier() {
+        return new HttpCourier(outside);
     }
 
     /** What the voice door does when somebody speaks, without anybody. */

@@ -75,6 +75,22 @@ record Fields(JsonNode object) {
         return Optional.of(field.textValue());
     }
 
+    /**
+     * Yes or no, that may be missing.
+     *
+     * @param otherwise what is wrong when it is there and neither
+     */
+    Optional<Boolean> truth(String name, Problem otherwise) {
+        var field = object.path(name);
+        if (field.isMissingNode() || field.isNull()) {
+            return Optional.empty();
+        }
+        if (!field.isBoolean()) {
+            throw new Refusal(otherwise);
+        }
+        return Optional.of(field.booleanValue());
+    }
+
     /** A text, if it is there and is one. */
     Optional<String> anyText(String name) {
         return Optional.ofNullable(object.path(name).textValue());

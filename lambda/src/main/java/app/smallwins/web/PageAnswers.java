@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Shows what came of a form. What changed something goes back to where the form was; what needs care stands alone. */
 final class PageAnswers {
 
-    private static final String PLACES = "/jar(/back|/trophies|/lines|/settings|/one|/days/\\d{4}-\\d{2}-\\d{2})?";
+    private static final String PLACES = "/jar(/back|/trophies|/lines|/settings|/webhooks|/one|/days/\\d{4}-\\d{2}-\\d{2})?";
 
     private final PageParts parts;
     private final SmallWins smallWins;

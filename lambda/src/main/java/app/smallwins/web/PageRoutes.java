@@ -18,6 +18,7 @@ final class PageRoutes {
         var forms = new JarForms(all, parts, answers, visits);
         var back = new LookingBack(parts, jar);
         var settings = new SettingsPage(parts, jar, answers, entrance, all.devices());
+        var webhooks = new WebhookPage(parts, answers, all.webhooks());
         return List.of(
                 Route.get("/", entrance::welcome),
                 Route.post("/", entrance::enter),
@@ -42,6 +43,12 @@ final class PageRoutes {
                 Route.post("/jar/reward", forms::reward),
                 Route.post("/jar/privacy", settings::privacy),
                 Route.post("/jar/devices/{id}/out", settings::disconnect),
+                Route.get("/jar/webhooks", webhooks::show),
+                Route.post("/jar/webhooks", webhooks::add),
+                Route.post("/jar/webhooks/{id}/secret", webhooks::rotate),
+                Route.post("/jar/webhooks/{id}/test", webhooks::test),
+                Route.post("/jar/webhooks/{id}/again", webhooks::tryAgain),
+                Route.post("/jar/webhooks/{id}/out", webhooks::remove),
                 Route.post("/jar/sign-out", entrance::leave),
                 Route.post("/jar/everything", settings::deleteEverything),
                 Route.get("/" + Assets.iconName(), _ -> icon()));

@@ -5,6 +5,7 @@ import app.smallwins.domain.Friends;
 import app.smallwins.domain.Pairing;
 import app.smallwins.domain.Receipts;
 import app.smallwins.domain.SmallWins;
+import app.smallwins.domain.webhooks.Webhooks;
 import app.smallwins.speech.Replies;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -18,12 +19,13 @@ import java.util.random.RandomGenerator;
  * @param pairing lets devices in
  * @param devices knows who shows a key
  * @param receipts remembers requests that may come again
+ * @param webhooks knows who is told of wins
  * @param replies finds the words
  * @param clock tells the time
  * @param secure randomness that nobody can predict
  * @param faults is told of exceptions that nobody foresaw; must log no message, for it may hold words
  */
 public record Parts(SmallWins smallWins, Friends friends, Pairing pairing, Devices devices, Receipts receipts,
-        Replies replies,
+        Webhooks webhooks, Replies replies,
         InstantSource clock, RandomGenerator secure, Consumer<Throwable> faults) {
 }

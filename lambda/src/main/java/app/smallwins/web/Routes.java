@@ -20,6 +20,7 @@ final class Routes {
         var exports = new ExportRoutes(parts, owners, visits);
         var imports = new ImportRoutes(parts, owners, visits);
         var shares = new ShareRoutes(owners, owned, parts.replies());
+        var webhooks = new WebhookRoutes(parts.webhooks(), owners);
         var leaving = new LeavingRoutes(owners, owned);
         var api = List.of(
                 Route.post("/v1/pair", pairing::pair),
@@ -39,6 +40,12 @@ final class Routes {
                 Route.get("/v1/shares", shares::list),
                 Route.delete("/v1/shares/{id}", shares::end),
                 Route.get("/v1/cheers", shares::cheers),
+                Route.post("/v1/webhooks", webhooks::add),
+                Route.get("/v1/webhooks", webhooks::list),
+                Route.delete("/v1/webhooks/{id}", webhooks::remove),
+                Route.post("/v1/webhooks/{id}/secret", webhooks::rotate),
+                Route.post("/v1/webhooks/{id}/test", webhooks::test),
+                Route.post("/v1/webhooks/{id}/retry", webhooks::tryAgain),
                 Route.get("/v1/openapi.json", _ -> OpenApi.document()));
         return Stream.concat(api.stream(), PageRoutes.all(parts, owned, visits, exports).stream()).toList();
     }

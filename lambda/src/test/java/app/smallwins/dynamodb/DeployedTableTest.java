@@ -31,6 +31,13 @@ class DeployedTableTest {
     private static final Map<String, String> PARTS = Map.of("put", "PutItem", "update", "UpdateItem", "delete",
             "DeleteItem", "conditionCheck", "ConditionCheckItem");
 
+    /** Lambda itself reads the stream, for the function. */
+    private static final Set<String> OF_THE_STREAM = Set.of("DescribeStream", "GetRecords", "GetShardIterator",
+            "ListStreams");
+
+    /** Looks for no win by day, and draws none. */
+    private static final String NEEDS_NO_INDEX = "OutboundFunction";
+
     @Test
     void shouldHaveTheKeysThatTheCodeUses() {
         var code = Table.definition("any");
@@ -89,6 +96,7 @@ class DeployedTableTest {
                 .map(JsonNode::asText)
                 .filter(action -> action.startsWith("dynamodb:"))
                 .map(action -> action.substring("dynamodb:".length()))
+                .filter(action -> !OF_THE_STREAM.contains(action))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(allowed).isEqualTo(done());
@@ -103,6 +111,7 @@ class DeployedTableTest {
                 .toList();
 
         assertThat(TEMPLATE.functions())
+                .filteredOn(function -> !function.equals(NEEDS_NO_INDEX))
                 .allSatisfy(function -> assertThat(indexesOf(function)).containsExactlyInAnyOrderElementsOf(indexes));
     }
 

@@ -27,6 +27,9 @@ class ExportedKindsTest {
             entry("share", "none yet: who may see a win until when, without the link"),
             entry("sharedLink", "none: the same, seen from the link"),
             entry("cheer", "none yet: what friends wrote"),
+            entry("webhook", "none: whom other programs of the owner are told by, with their secrets"),
+            entry("delivery", "none: which of them is to be told of which win"),
+            entry("due", "none: when"),
             entry("limit", "none: how many cheers came lately"),
             entry("link", "none: a one-way name of the household"),
             entry("of", "none: the key of whatever was read"),
@@ -48,7 +51,7 @@ class ExportedKindsTest {
     void shouldKnowAllAttributesOfItemsThatAreExported() {
         assertThat(Items.OF_A_WIN).as("attributes of a win: add to JarFile.win, JarReader.win, export.schema.json")
                 .containsExactlyInAnyOrder(Items.WORDS, Items.LEAD, Items.DAY, "at", Items.ZONE, "language", "door",
-                        "device", Items.CHANCE, Items.TROPHY, Items.DRAWN_AT, Items.RECEIVED_AT);
+                        "device", Items.CHANCE, Items.TROPHY, Items.DRAWN_AT, Items.RECEIVED_AT, Items.BROUGHT);
         assertThat(Items.OF_A_NOTE).as("attributes of a note: add to JarFile.note, JarReader.note, export.schema.json")
                 .containsExactlyInAnyOrder(Items.NOTE_KIND, Items.WORDS, Items.LEAD, "at", "language",
                         Items.RECEIVED_AT);

@@ -10,6 +10,8 @@ import app.smallwins.domain.JarStore;
 import app.smallwins.domain.Receipts;
 import app.smallwins.domain.SharedWins;
 import app.smallwins.domain.Shares;
+import app.smallwins.domain.webhooks.DeliveryStore;
+import app.smallwins.domain.webhooks.WebhookStore;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -26,7 +28,9 @@ class KnockTest {
                 .asText()
                 .getBytes(StandardCharsets.UTF_8);
         var stores = new Stores(untouched(JarStore.class), untouched(Devices.class), untouched(Counters.class),
-                untouched(Receipts.class), untouched(Shares.class), untouched(SharedWins.class));
+                untouched(Receipts.class), untouched(Shares.class), untouched(SharedWins.class),
+                untouched(WebhookStore.class),
+                untouched(DeliveryStore.class));
         var settings = new Settings("table", Optional.empty(), Optional.empty(), AmazonHosts.real(), Optional.empty());
 
         var answer = new Wiring(settings, stores).httpDoors().answer(new HttpEvents().read(knock));

@@ -89,6 +89,19 @@ class PackagedFunctionIT {
                 .startsWith("<!doctype html>");
     }
 
+    @Test
+    void shouldTellOthersOfNothingWhenNothingIsDue() throws Exception {
+        try (var runtime = new PlayedRuntimeApi()) {
+            var outbound = folder.resolve("outbound.log");
+            var process = process(runtime, OutboundLambda.class, outbound);
+            try {
+                assertThat(runtime.invoke("{}")).as(() -> written(outbound)).isEqualTo("{\"batchItemFailures\":[]}");
+            } finally {
+                process.destroy();
+            }
+        }
+    }
+
     private static JsonNode answer(String intent, String slots, String requestId) throws Exception {
         var answer = lambda
                 .invoke("""

@@ -21,6 +21,7 @@ import app.smallwins.domain.Source;
 import app.smallwins.domain.Visit;
 import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.fakes.InMemoryCounters;
+import app.smallwins.fakes.InMemoryWebhooks;
 import app.smallwins.fakes.NoSharedWins;
 import app.smallwins.fakes.InMemoryDevices;
 import app.smallwins.fakes.InMemoryJarStore;
@@ -54,7 +55,7 @@ class WebLambdaTest {
     private final WebLambda lambda = new WebLambda(new Wiring(
             new Settings("table", Optional.empty(), Optional.empty(), AmazonHosts.real(), PAGE),
             new Stores(jars, devices, new InMemoryCounters(), (_, _, receipt, _) -> Optional.of(receipt),
-                    Links.none().shares(), new NoSharedWins()))
+                    Links.none().shares(), new NoSharedWins(), new InMemoryWebhooks(jars), new InMemoryWebhooks(jars)))
             .httpDoors());
 
     @Test

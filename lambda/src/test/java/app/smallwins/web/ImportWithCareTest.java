@@ -10,9 +10,12 @@ import app.smallwins.domain.NoDevices;
 import app.smallwins.domain.Pairing;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.understanding.Understanding;
+import app.smallwins.domain.webhooks.Webhooks;
 import app.smallwins.fakes.InMemoryCounters;
 import app.smallwins.fakes.InMemoryJarStore;
+import app.smallwins.fakes.InMemoryWebhooks;
 import app.smallwins.fakes.NoSharedWins;
+import app.smallwins.fakes.ScriptedCourier;
 import app.smallwins.fakes.Visits;
 import app.smallwins.speech.Replies;
 import app.smallwins.speech.ResourceLexicon;
@@ -41,10 +44,12 @@ class ImportWithCareTest {
     private final ResourceLexicon lexicon = new ResourceLexicon();
     private final Understanding understanding = new Understanding(lexicon);
     private final InMemoryJarStore store = new InMemoryJarStore();
+    private final InMemoryWebhooks kept = new InMemoryWebhooks(store);
+    private final Webhooks webhooks = new Webhooks(kept, kept, new ScriptedCourier(), new SplittableRandom(1));
     private final Parts parts = new Parts(new SmallWins(store, understanding, lexicon),
             new Friends(new NoSharedWins(), new FriendTriage(understanding, List.of())),
             new Pairing(new NoDevices(), new InMemoryCounters(), new SplittableRandom(1)), new NoDevices(),
-            (_, _, receipt, _) -> Optional.of(receipt), new Replies(understanding), InstantSource.fixed(NOW),
+            (_, _, receipt, _) -> Optional.of(receipt), webhooks, new Replies(understanding), InstantSource.fixed(NOW),
             new SplittableRandom(1), _ -> {
             });
     private final ImportRoutes routes = new ImportRoutes(parts, new Owners(parts.devices()),

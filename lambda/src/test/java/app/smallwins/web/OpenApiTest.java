@@ -10,8 +10,11 @@ import app.smallwins.domain.NoJarStore;
 import app.smallwins.domain.Pairing;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.understanding.Understanding;
+import app.smallwins.domain.webhooks.Webhooks;
 import app.smallwins.fakes.InMemoryCounters;
+import app.smallwins.fakes.InMemoryWebhooks;
 import app.smallwins.fakes.NoSharedWins;
+import app.smallwins.fakes.ScriptedCourier;
 import app.smallwins.speech.Languages;
 import app.smallwins.speech.Replies;
 import app.smallwins.speech.ResourceLexicon;
@@ -36,10 +39,13 @@ class OpenApiTest {
     private final Understanding understanding = new Understanding(lexicon);
     private final Replies replies = new Replies(understanding);
     private final Counters counters = new InMemoryCounters();
+    private final InMemoryWebhooks kept = new InMemoryWebhooks(new NoJarStore());
+    private final Webhooks webhooks = new Webhooks(kept, kept, new ScriptedCourier(), new SplittableRandom(1));
     private final Parts parts = new Parts(new SmallWins(new NoJarStore(), understanding, lexicon),
             new Friends(new NoSharedWins(), new FriendTriage(understanding, List.of())),
             new Pairing(new NoDevices(), counters, new SplittableRandom(1)), new NoDevices(),
-            (_, _, receipt, _) -> Optional.of(receipt), replies, InstantSource.system(), new SplittableRandom(1), _ -> {
+            (_, _, receipt, _) -> Optional.of(receipt), webhooks, replies, InstantSource.system(),
+            new SplittableRandom(1), _ -> {
             });
 
     @Test

@@ -58,6 +58,11 @@ public final class FakeSkill implements RunningSkill {
     }
 
     @Override
+    public void tellOthers() {
+        // nobody wants to know
+    }
+
+    @Override
     public SkillEndpoint door() {
         return bytes -> {
             var envelope = read(bytes);

@@ -49,6 +49,14 @@ public final class Pages {
         return write("settings", frame, view);
     }
 
+    public String webhooks(Frame frame, Views.Webhooks view) {
+        return write("webhooks", frame, view);
+    }
+
+    public String secret(Frame frame, Views.Secret view) {
+        return write("secret", frame, view);
+    }
+
     public String answer(Frame frame, Views.Answer view) {
         return write("answer", frame, view);
     }

@@ -136,6 +136,51 @@ public final class Views {
     }
 
     /**
+     * Who else is told of wins.
+     *
+     * @param hasRoom whether there is room for another
+     */
+    public record Webhooks(List<Hook> hooks, boolean hasRoom) {
+        public Webhooks {
+            hooks = List.copyOf(hooks);
+        }
+    }
+
+    /**
+     * Somebody who is told.
+     *
+     * @param what what they are told
+     * @param last how it went the last time
+     * @param stopped why they are told nothing any more
+     * @param hasSecret whether what they are told is signed
+     */
+    public record Hook(String id, String name, String what, String last, Optional<String> stopped,
+            List<Unsent> unsent, boolean hasSecret) {
+        public Hook {
+            unsent = List.copyOf(unsent);
+        }
+    }
+
+    /**
+     * A win that somebody was not told of.
+     *
+     * @param day as addresses write it
+     * @param date the same in words
+     */
+    public record Unsent(String day, String date, Optional<String> reason) {
+    }
+
+    /** A secret, shown this once. */
+    public record Secret(String secret) {
+
+        /** Hides it. */
+        @Override
+        public String toString() {
+            return "Secret";
+        }
+    }
+
+    /**
      * An answer that stands alone: nothing else matters now.
      *
      * @param text what is said

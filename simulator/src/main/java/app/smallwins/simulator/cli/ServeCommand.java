@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
+import app.smallwins.outbound.Outside;
+import app.smallwins.outbound.PublicInternet;
+import app.smallwins.outbound.Services;
 import app.smallwins.simulator.http.Simulator;
+import app.smallwins.simulator.skill.LoopbackToo;
 import app.smallwins.simulator.skill.PlayedCertificates;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -28,6 +32,15 @@ final class ServeCommand implements Callable<Integer> {
     /** Null without these options: groups know no Optional. */
     @ArgGroup(exclusive = false)
     private TestCertificates certificates;
+
+    @Option(names = "--webhooks-to-loopback", descriptionKey = "webhooks-to-loopback")
+    private boolean loopback;
+
+    @Option(names = "--habitica", paramLabel = "URL", defaultValue = "https://habitica.com", descriptionKey = "habitica")
+    private URI habitica;
+
+    @Option(names = "--todoist", paramLabel = "URL", defaultValue = "https://api.todoist.com", descriptionKey = "todoist")
+    private URI todoist;
 
     /** Certificates for {@code POST /alexa} that are not Amazon's. One option without the other means nothing. */
     static final class TestCertificates {
@@ -52,13 +65,19 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new SmallWins.Refusal(Texts.of("bad.port"));
         }
-        try (var simulator = desk.start(port, Optional.ofNullable(certificates).map(TestCertificates::played));
+        try (var simulator = desk.start(port, Optional.ofNullable(certificates).map(TestCertificates::played),
+                outside());
                 var _ = Ending.with(() -> end(simulator))) {
             simulator.openDoors(desk.options().speaker());
             SmallWins.answers().println(Texts.of("listening", simulator.address()));
             new CountDownLatch(1).await();
             return CommandLine.ExitCode.OK;
         }
+    }
+
+    /** Whom the product would never tell anything it is only made to tell here. */
+    private Outside outside() {
+        return new Outside(loopback ? new LoopbackToo() : new PublicInternet(), new Services(habitica, todoist));
     }
 
     /** Being told to end is how a server ends well: status 0. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jline.terminal.TerminalBuilder;
 
 import app.smallwins.dynamodblocal.EngineUnavailable;
+import app.smallwins.outbound.Outside;
 import app.smallwins.simulator.hearing.Ears;
 import app.smallwins.simulator.http.LocalServer.PortTaken;
 import app.smallwins.simulator.http.Simulator;
@@ -46,18 +47,18 @@ public final class SmallWins implements Callable<Integer> {
 
     /** The desk that the options describe. */
     Simulator start(int port) {
-        return start(port, Optional.empty());
+        return start(port, Optional.empty(), Outside.real());
     }
 
-    /** The same, where somebody plays Amazon's certificates. */
-    Simulator start(int port, Optional<PlayedCertificates> certificates) {
+    /** The same, where somebody plays Amazon's certificates, or other programs. */
+    Simulator start(int port, Optional<PlayedCertificates> certificates, Outside outside) {
         var speaker = options.speaker();
         if (Ears.of(speaker.locale()).isEmpty()) {
             throw new Refusal(Texts.of("bad.locale", speaker.locale().toLanguageTag()));
         }
         try (var _ = Heartbeat.to(asides())) {
             return Simulator.start(port, options.zone(), options.clock(),
-                    amazon -> LocalSkill.start(options.data(), amazon, certificates));
+                    amazon -> LocalSkill.start(options.data(), amazon, certificates, outside));
         }
     }
 

@@ -63,6 +63,7 @@ public final class Simulator implements AutoCloseable {
 
     /** Lets other programs talk to the skill, by a device of their own. */
     public void openDoors(Speaker usual) {
+        skill.tellOthers();
         var routes = new ArrayList<>(new AmazonRoutes(settings, reminders, amazon.key()).all());
         routes.addAll(new SimulatorRoutes(skill, echo(), usual).all());
         server.open(routes);

@@ -10,8 +10,10 @@ import app.smallwins.alexa.AmazonHosts;
 import app.smallwins.dynamodb.Table;
 import app.smallwins.dynamodb.TableClient;
 import app.smallwins.dynamodblocal.DynamoDbLocal;
+import app.smallwins.lambda.OutboundDoor;
 import app.smallwins.lambda.Settings;
 import app.smallwins.lambda.Wiring;
+import app.smallwins.outbound.Outside;
 import app.smallwins.simulator.device.Echo;
 
 /** The product as it is deployed, on a DynamoDB of its own. */
@@ -32,23 +34,26 @@ public final class LocalSkill implements RunningSkill {
     private final SkillEndpoint doorWithoutTable;
     private final WebEndpoint web;
     private final WebEndpoint webWithoutTable;
+    private final OutboundDoor outboundDoor;
+    private volatile Optional<Outbound> outbound = Optional.empty();
 
     private LocalSkill(DynamoDbLocal engine, Optional<FolderLock> lock, URI amazon,
-            Optional<PlayedCertificates> certificates) {
+            Optional<PlayedCertificates> certificates, Outside outside) {
         this.engine = engine;
         this.lock = lock;
-        var wiring = wiring(engine.endpoint(), amazon);
-        var wiringWithoutTable = wiring(NOBODY_THERE, amazon);
+        var wiring = wiring(engine.endpoint(), amazon, outside);
+        var wiringWithoutTable = wiring(NOBODY_THERE, amazon, outside);
         this.door = door(wiring);
         this.doorWithoutTable = door(wiringWithoutTable);
+        this.outboundDoor = wiring.outboundDoor();
         this.web = web(wiring, certificates);
         this.webWithoutTable = web(wiringWithoutTable, certificates);
     }
 
-    private static Wiring wiring(URI table, URI amazon) {
+    private static Wiring wiring(URI table, URI amazon, Outside outside) {
         var settings = new Settings(TABLE, Optional.of(table), Optional.empty(), AmazonHosts.playedBy(amazon),
                 Optional.of(amazon.resolve("/")));
-        return Wiring.of(settings);
+        return Wiring.over(table, settings, outside);
     }
 
     private static WebEndpoint web(Wiring wiring, Optional<PlayedCertificates> certificates) {
@@ -64,19 +69,26 @@ public final class LocalSkill implements RunningSkill {
         };
     }
 
+    /** Starts the engine and the skill, side by side, in the world as it is. */
+    public static LocalSkill start(DataPlace data, URI amazon, Optional<PlayedCertificates> certificates) {
+        return start(data, amazon, certificates, Outside.real());
+    }
+
     /**
      * Starts the engine and the skill, side by side.
      *
      * @param data where the wins are kept
      * @param amazon where Amazon is played
      * @param certificates who plays Amazon's certificates, if somebody does
+     * @param outside where other programs are that are told of wins
      * @throws FolderInUse when another process keeps its wins in that folder
      */
-    public static LocalSkill start(DataPlace data, URI amazon, Optional<PlayedCertificates> certificates) {
+    public static LocalSkill start(DataPlace data, URI amazon, Optional<PlayedCertificates> certificates,
+            Outside outside) {
         var lock = lock(data);
         try {
             var engine = CompletableFuture.supplyAsync(() -> engine(data), Thread::startVirtualThread);
-            return new LocalSkill(engine.join(), lock, amazon, certificates);
+            return new LocalSkill(engine.join(), lock, amazon, certificates, outside);
         } catch (CompletionException broken) {
             lock.ifPresent(FolderLock::close);
             throw broken.getCause() instanceof RuntimeException cause ? cause : broken;
@@ -127,6 +139,11 @@ public final class LocalSkill implements RunningSkill {
         return webWithoutTable;
     }
 
+    @Override
+    public void tellOthers() {
+        outbound = Optional.of(Outbound.start(outboundDoor, engine.endpoint(), TABLE));
+    }
+
     /** Where the table is, for tests that look into it. */
     public URI table() {
         return engine.endpoint();
@@ -139,6 +156,7 @@ public final class LocalSkill implements RunningSkill {
 
     @Override
     public void close() {
+        outbound.ifPresent(Outbound::close);
         engine.close();
         lock.ifPresent(FolderLock::close);
     }

@@ -15,6 +15,9 @@ public interface RunningSkill extends AutoCloseable {
     /** The same door, with a table that nobody reaches. */
     WebEndpoint webWithoutTable();
 
+    /** From now on other programs are told of wins, as far as people have asked for it. */
+    void tellOthers();
+
     /** Whether the table's engine is still running. */
     boolean hasTable();
 

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import app.smallwins.dynamodb.TableClient;
+import app.smallwins.outbound.Outside;
 import app.smallwins.simulator.device.Speaker;
 import app.smallwins.simulator.http.Simulator;
 import app.smallwins.simulator.skill.DataPlace;
@@ -34,11 +35,18 @@ final class WebDesk implements AutoCloseable {
     private final Description description = new Description();
     private final HttpClient client = HttpClient.newHttpClient();
     private final LocalSkill[] skill = new LocalSkill[1];
-    private final Simulator simulator = Simulator.start(0, ZoneId.of("Europe/Berlin"), InstantSource.system(),
-            amazon -> skill[0] = LocalSkill.start(new DataPlace.Memory(), amazon, Optional.empty()));
-    private final DynamoDb table = TableClient.at(skill[0].table());
+    private final Simulator simulator;
+    private final DynamoDb table;
 
     WebDesk() {
+        this(Outside.real());
+    }
+
+    /** A desk in a world of one's own. */
+    WebDesk(Outside outside) {
+        this.simulator = Simulator.start(0, ZoneId.of("Europe/Berlin"), InstantSource.system(),
+                amazon -> skill[0] = LocalSkill.start(new DataPlace.Memory(), amazon, Optional.empty(), outside));
+        this.table = TableClient.at(skill[0].table());
         simulator.openDoors(Speaker.ON_THE_DESK);
     }
 
