@@ -12,6 +12,7 @@ import app.smallwins.domain.Period;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.ShareId;
 import app.smallwins.domain.Tally;
+import app.smallwins.domain.TinyStep;
 import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Win;
 import app.smallwins.domain.WinId;
@@ -24,12 +25,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +57,7 @@ public final class Outcomes {
         samples.put(int.class, 12);
         samples.put(Utterance.class, new Utterance("i", said));
         samples.put(LocalDate.class, Wins.TODAY);
+        samples.put(YearMonth.class, YearMonth.from(Wins.TODAY));
         samples.put(LocalTime.class, LocalTime.of(20, 30));
         samples.put(Instant.class, AT);
         samples.put(Duration.class, Duration.ofMinutes(10));
@@ -66,6 +72,7 @@ public final class Outcomes {
         samples.put(Win.class, Wins.told(Wins.TODAY, AT, "request", said));
         samples.put(Note.class,
                 new Note(NoteId.of(AT, REQUEST), Note.Kind.GRATITUDE, new Utterance("i", said), AT, "en", AT));
+        samples.put(TinyStep.class, new TinyStep("Drink a sip of water.", "i drank a sip of water"));
         samples.put(CheerId.class, CheerId.of(AT, REQUEST));
         samples.put(DeviceId.class, new DeviceId("0123456789abcdef"));
         samples.put(ShareId.class, new ShareId("0123456789abcdef"));
@@ -98,6 +105,8 @@ public final class Outcomes {
         return switch (type) {
             case ParameterizedType of when of.getRawType() == Optional.class ->
                 Optional.of(make(of.getActualTypeArguments()[0]));
+            case ParameterizedType of when of.getRawType() == SortedSet.class ->
+                new TreeSet<>(List.of(make(of.getActualTypeArguments()[0])));
             case ParameterizedType of -> Collections.nCopies(FULL, make(of.getActualTypeArguments()[0]));
             case Class<?> kind when kind.isEnum() -> kind.getEnumConstants()[0];
             case Class<?> kind when kind.isSealed() -> make(kind.getPermittedSubclasses()[0]);

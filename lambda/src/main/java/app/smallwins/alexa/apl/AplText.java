@@ -2,6 +2,7 @@ package app.smallwins.alexa.apl;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 
 /** Plain text for an APL Text component, which would otherwise take it for markup (Amazon, "APL Text", Markup). */
 final class AplText {
@@ -9,6 +10,8 @@ final class AplText {
     /** More than anybody says in one breath; forty long German words are well below. */
     private static final int LONGEST = 480;
 
+    private static final Set<Integer> SIDES = Set.of((int) Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+            (int) Character.DIRECTIONALITY_RIGHT_TO_LEFT, (int) Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     private static final int SHORT = 44;
     private static final int MIDDLE = 120;
 
@@ -25,6 +28,16 @@ final class AplText {
             return "short";
         }
         return plain.length() <= MIDDLE ? "middle" : "long";
+    }
+
+    /** From where it is read, by its first letter that is read from either (Unicode Standard Annex 9, rule P2). */
+    static String side(String plain) {
+        return plain.codePoints()
+                .map(Character::getDirectionality)
+                .filter(SIDES::contains)
+                .mapToObj(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? "left" : "right")
+                .findFirst()
+                .orElse("left");
     }
 
     /** How much an entry of a list takes, names included, as near as makes no difference. */

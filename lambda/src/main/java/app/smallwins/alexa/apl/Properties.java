@@ -54,7 +54,8 @@ final class Properties {
 
     private static List<Map<String, Object>> slips(List<Screen.Slip> slips) {
         return within(slips.stream()
-                .map(slip -> Map.of("words", verbatim(slip.words()), "day", verbatim(slip.below()), "id",
+                .map(slip -> Map.of("words", verbatim(slip.words()), "side", AplText.side(slip.words()), "day",
+                        verbatim(slip.below()), "id",
                         slip.win().map(win -> win.value()).orElse(""))));
     }
 
@@ -72,6 +73,7 @@ final class Properties {
         var all = new TreeMap<String, Object>(rest);
         all.put("words", verbatim(words));
         all.put("fit", AplText.fit(words));
+        all.put("side", AplText.side(words));
         return all;
     }
 

@@ -45,6 +45,20 @@ class DocumentsTest {
     }
 
     @Test
+    void shouldReadATextFromItsOwnSide() {
+        assertThat(AplText.side("3 times: you fed the cat")).isEqualTo("left");
+        assertThat(AplText.side("“قمت من السرير” you said")).isEqualTo("right");
+        assertThat(AplText.side("אכלתי")).isEqualTo("right");
+        assertThat(AplText.side("...")).isEqualTo("left");
+    }
+
+    @Test
+    void shouldWriteWhatIsNoMarkupAsItIs() {
+        assertThat(AplText.verbatim("<b>&amp;</b>")).isEqualTo("&lt;b&gt;&amp;amp;&lt;/b&gt;");
+        assertThat(AplText.verbatim("🙂".repeat(500))).hasSize(2 * 480 + 2).endsWith("🙂 …");
+    }
+
+    @Test
     void shouldFillTheJarEverMoreSlowlyAndNeverWhole() {
         assertThat(List.of(JarDrawing.shown(1), JarDrawing.shown(40), JarDrawing.shown(3_000),
                 JarDrawing.shown(1_000_000))).containsExactly(1, 40, 84, 84);

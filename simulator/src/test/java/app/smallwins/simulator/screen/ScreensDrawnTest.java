@@ -32,6 +32,8 @@ import app.smallwins.screen.Screen;
  */
 class ScreensDrawnTest {
 
+    private static final List<String> WORTH_A_LOOK = List.of("short", "german");
+
     private static Viewer viewer;
 
     @BeforeAll
@@ -54,7 +56,9 @@ class ScreensDrawnTest {
         var all = new SoftAssertions();
         Samples.TEXTS.forEach((name, text) -> {
             all.assertThat(viewer.problems(Samples.of(kind, text), device, "dark")).as(name).isEqualTo(List.of());
-            viewer.picture(device, kind + '-' + name);
+            if (WORTH_A_LOOK.contains(name)) {
+                viewer.picture(device, kind + '-' + name);
+            }
         });
         all.assertAll();
     }
