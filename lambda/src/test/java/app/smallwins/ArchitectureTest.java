@@ -37,12 +37,20 @@ class ArchitectureTest {
             .because("every door says the same words");
 
     @ArchTest
+    static final ArchRule SCREENS_KNOW_WHAT_IS_SAID = classes().that()
+            .resideInAPackage("..screen..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "app.smallwins.screen..", "app.smallwins.speech..", "app.smallwins.domain..")
+            .because("what is seen does not depend on how a device draws it");
+
+    @ArchTest
     static final ArchRule VOICE_DOOR_KNOWS_NO_STORE = classes().that()
             .resideInAPackage("..alexa..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "app.smallwins.alexa..", "app.smallwins.speech..", "app.smallwins.domain..",
-                    "com.amazon.ask..", "com.fasterxml.jackson..")
+                    "app.smallwins.screen..", "com.amazon.ask..", "com.fasterxml.jackson..", "io.nayuki.qrcodegen..")
             .because("a door may not go round the domain to the table");
 
     @ArchTest

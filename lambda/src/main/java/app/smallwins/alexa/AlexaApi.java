@@ -9,7 +9,9 @@ import com.amazon.ask.model.services.DefaultApiConfiguration;
 import com.amazon.ask.model.services.ServiceClientFactory;
 import com.amazon.ask.model.services.reminderManagement.ReminderManagementService;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the device of a request tells when it is asked through Amazon. */
@@ -27,8 +29,27 @@ final class AlexaApi {
         this.client = client;
     }
 
-    /** Settings that are fetched when they are asked for, and only from Amazon's own hosts. */
+    /** What a device says of itself, and its zone when it is asked for. */
     DeviceSettings settings(Envelope envelope) {
+        var zone = zone(envelope);
+        return envelope.hasScreen() ? new WithScreen(zone) : zone;
+    }
+
+    private record WithScreen(DeviceSettings others) implements DeviceSettings {
+
+        @Override
+        public Optional<ZoneId> timeZone() {
+            return others.timeZone();
+        }
+
+        @Override
+        public boolean hasScreen() {
+            return true;
+        }
+    }
+
+    /** Settings that are fetched when they are asked for, and only from Amazon's own hosts. */
+    private DeviceSettings zone(Envelope envelope) {
         return envelope.api()
                 .filter(api -> hosts.accept(api.endpoint()))
                 .filter(_ -> !envelope.deviceId().isEmpty())

@@ -2,6 +2,7 @@ package app.smallwins.alexa;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param userId the Alexa account
  * @param personId the recognised voice, when one was
  * @param deviceId the device
+ * @param hasScreen whether the device shows what it is sent
+ * @param touched what came with something that was touched on it; for other requests empty
  * @param api where and how Amazon can be called back, when the envelope says so
  * @param remindersAllowed whether the account has given the permission to set reminders
  * @param consent what came of asking for a permission; for other requests empty
@@ -29,7 +32,8 @@ import java.util.Optional;
  */
 record Envelope(String type, String requestId, Optional<Instant> timestamp, String locale, String intent,
         Map<String, HeardSlot> slots, String applicationId, Optional<String> userId, Optional<String> personId,
-        String deviceId, Optional<Api> api, boolean remindersAllowed, Optional<Consent> consent, JsonNode attributes,
+        String deviceId, boolean hasScreen, List<String> touched, Optional<Api> api, boolean remindersAllowed,
+        Optional<Consent> consent, JsonNode attributes,
         JsonNode body) {
 
     /**

@@ -1,5 +1,7 @@
 package app.smallwins.alexa;
 
+import app.smallwins.alexa.apl.Apl;
+import app.smallwins.alexa.json.Json;
 import app.smallwins.alexa.Envelope.Api;
 import app.smallwins.alexa.Envelope.Consent;
 import app.smallwins.alexa.Envelope.HeardSlot;
@@ -8,9 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads request envelopes. The SDK's own model refuses an envelope whole when any part of it is odd, and does not know the
@@ -23,6 +27,7 @@ final class EnvelopeReader {
 
     /** No clock shows this; beyond the year 9999 a day would be written with a sign. */
     private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
+    private static final int MOST_ARGUMENTS = 4;
     private static final String RESOLVED = "ER_SUCCESS_MATCH";
 
     /** Never fails: what cannot be read at all gives an envelope in which everything is empty. */
@@ -40,7 +45,8 @@ final class EnvelopeReader {
                 firstText(system.path("application").path("applicationId"),
                         session.path("application").path("applicationId")).orElse(""),
                 firstText(system.path("user").path("userId"), session.path("user").path("userId")),
-                firstText(system.path("person").path("personId")), text(system.path("device"), "deviceId"), api(system),
+                firstText(system.path("person").path("personId")), text(system.path("device"), "deviceId"),
+                hasScreen(system.path("device").path("supportedInterfaces")), touched(request), api(system),
                 remindersAllowed(system.path("user").path("permissions")), consent(request),
                 session.path("attributes"), request.path("body"));
     }
@@ -68,6 +74,19 @@ final class EnvelopeReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A screen that is too old for the documents stays dark rather than show half of them. */
+    private static boolean hasScreen(JsonNode interfaces) {
+        var apl = interfaces.path(Apl.INTERFACE);
+        return apl.isObject() && Apl.isDrawnBy(apl.path("runtime").path("maxVersion").asText(""));
+    }
+
+    private static List<String> touched(JsonNode request) {
+        return StreamSupport.stream(request.path("arguments").spliterator(), false)
+                .limit(MOST_ARGUMENTS)
+                .map(argument -> argument.asText(""))
+                .toList();
     }
 
     private static Optional<Api> api(JsonNode system) {

@@ -1,6 +1,8 @@
 package app.smallwins.alexa;
 
 import app.smallwins.alexa.Envelope.Consent;
+import app.smallwins.alexa.apl.Apl;
+import app.smallwins.alexa.apl.Touches;
 import java.util.Set;
 
 /** What a request wants of us, whoever made it. */
@@ -18,6 +20,10 @@ sealed interface RequestKind {
     record Asked(Consent consent) implements RequestKind {
     }
 
+    /** Somebody touched something on the screen. */
+    record Touched(Touches.Wish wish) implements RequestKind {
+    }
+
     /** Somebody disabled the skill and nothing about them may be kept. */
     record Disabled() implements RequestKind {
     }
@@ -31,14 +37,17 @@ sealed interface RequestKind {
     }
 
     /** Kinds whose answer must hold no speech (Amazon, "Request Types Reference" and each interface's reference). */
-    Set<String> SILENT = Set.of("SessionEndedRequest", "System.ExceptionEncountered", "Messaging.MessageReceived");
+    Set<String> SILENT = Set.of("SessionEndedRequest", "System.ExceptionEncountered", "Messaging.MessageReceived",
+            Apl.INTERFACE + ".RuntimeError");
     Set<String> SILENT_FAMILIES = Set.of("AlexaSkillEvent", "AudioPlayer", "PlaybackController", "Reminders",
             "AlexaHouseholdListEvent");
+    String TOUCH = Apl.INTERFACE + ".UserEvent";
 
     static RequestKind of(Envelope envelope) {
         return switch (envelope.type()) {
             case "IntentRequest" -> new Spoken();
             case "LaunchRequest" -> new Opened();
+            case TOUCH -> Touches.read(envelope.touched()).<RequestKind>map(Touched::new).orElseGet(Event::new);
             case "Connections.Response" -> envelope.consent().<RequestKind>map(Asked::new).orElseGet(Unknown::new);
             case "AlexaSkillEvent.SkillDisabled" -> isToBeForgotten(envelope) ? new Disabled() : new Event();
             default -> isSilent(envelope.type()) ? new Event() : new Unknown();

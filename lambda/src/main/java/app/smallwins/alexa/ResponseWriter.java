@@ -1,5 +1,8 @@
 package app.smallwins.alexa;
 
+import app.smallwins.alexa.apl.Apl;
+import app.smallwins.alexa.json.Json;
+import app.smallwins.screen.Screen;
 import app.smallwins.speech.Card;
 import app.smallwins.speech.PermissionWanted;
 import app.smallwins.speech.Reply;
@@ -16,15 +19,39 @@ final class ResponseWriter {
 
     private static final int LONGEST_CARD = 7_900;
 
+    /** Amazon, "Response Body": a response has at most 24 KB; some of it is left. */
+    private static final int MOST_BYTES = 24_000;
+
     /** The response envelope that says {@code reply} and takes the session attributes along. */
     byte[] write(Reply reply, Map<String, Object> attributes) {
+        return envelope(response(reply), attributes);
+    }
+
+    /**
+     * The same with a picture. While there is something to touch, the session stays open without listening (Amazon,
+     * "Response Body", {@code shouldEndSession} left out). What would be too much for one response is only said.
+     */
+    byte[] write(Reply reply, Map<String, Object> attributes, Screen screen) {
+        var response = response(reply);
+        if (response.containsKey("directives")) {
+            return envelope(response, attributes);
+        }
+        response.put("directives", List.of(Apl.directive(screen)));
+        if (!reply.staysOpen() && !screen.touches().isEmpty()) {
+            response.remove("shouldEndSession");
+        }
+        var shown = envelope(response, attributes);
+        return shown.length <= MOST_BYTES ? shown : write(reply, attributes);
+    }
+
+    private static Map<String, Object> response(Reply reply) {
         var response = new LinkedHashMap<String, Object>();
         response.put("outputSpeech", ssml(reply.speech()));
         reply.card().ifPresent(card -> response.put("card", simple(card)));
         reply.reprompt().ifPresent(reprompt -> response.put("reprompt", Map.of("outputSpeech", ssml(reprompt))));
         reply.permission().ifPresent(permission -> ask(permission, response));
         response.put("shouldEndSession", !reply.staysOpen());
-        return envelope(response, attributes);
+        return response;
     }
 
     /** The answer to what nobody hears: events and the end of a session. */

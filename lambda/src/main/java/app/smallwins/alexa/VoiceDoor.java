@@ -1,11 +1,14 @@
 package app.smallwins.alexa;
 
+import app.smallwins.alexa.apl.Touches;
 import app.smallwins.domain.Command;
 import app.smallwins.domain.Conversation;
 import app.smallwins.domain.Outcome;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.Unkept;
 import app.smallwins.domain.Visit;
+import app.smallwins.screen.Screen;
+import app.smallwins.screen.Screens;
 import app.smallwins.speech.Languages;
 import app.smallwins.speech.Replies;
 import app.smallwins.speech.Reply;
@@ -30,6 +33,7 @@ public final class VoiceDoor {
     private final Consumer<Throwable> faults;
     private final EnvelopeReader reader = new EnvelopeReader();
     private final ResponseWriter writer = new ResponseWriter();
+    private final Screens screens;
     private final Intents intents;
     private final Visits visits;
 
@@ -54,6 +58,7 @@ public final class VoiceDoor {
         this.withoutJar = withoutJar;
         this.replies = replies;
         this.faults = faults;
+        this.screens = new Screens(replies);
         this.intents = new Intents(replies);
         this.visits = new Visits(api, clock, replies);
     }
@@ -87,6 +92,7 @@ public final class VoiceDoor {
         return switch (RequestKind.of(envelope)) {
             case RequestKind.Spoken _ -> turn(envelope, locale, intents.command(envelope, locale));
             case RequestKind.Opened _ -> turn(envelope, locale, new Command.Open());
+            case RequestKind.Touched(var wish) -> touched(envelope, locale, wish);
             case RequestKind.Asked(var consent) -> turn(envelope, locale, permission(consent));
             case RequestKind.Unknown _ -> turn(envelope, locale, new Command.Unheard());
             case RequestKind.Disabled _ -> forget(envelope, locale);
@@ -95,11 +101,27 @@ public final class VoiceDoor {
     }
 
     private Answer turn(Envelope envelope, Locale locale, Command command) {
+        return turn(envelope, visits.visit(envelope, locale), command);
+    }
+
+    /** What is touched is what "that" means. */
+    private Answer touched(Envelope envelope, Locale locale, Touches.Wish wish) {
         var visit = visits.visit(envelope, locale);
+        return turn(envelope, visit.after(visit.conversation().about(wish.that())), wish.command());
+    }
+
+    private Answer turn(Envelope envelope, Visit visit, Command command) {
         var outcome = domain(envelope).handle(visit, command);
         var reply = reply(envelope, visit, outcome);
         var attributes = SessionAttributes.write(visit.jar(), next(visit.conversation(), outcome, reply), reply);
-        return new Answer(writer.write(reply, attributes), nameOf(outcome));
+        return new Answer(screen(envelope, visit, outcome, reply).map(screen -> writer.write(reply, attributes, screen))
+                .orElseGet(() -> writer.write(reply, attributes)), nameOf(outcome));
+    }
+
+    private Optional<Screen> screen(Envelope envelope, Visit visit, Outcome outcome, Reply reply) {
+        return envelope.hasScreen()
+                ? screens.of(visit, outcome, reply, () -> domain(envelope).mayShow(visit, outcome))
+                : Optional.empty();
     }
 
     private static Command permission(Envelope.Consent consent) {

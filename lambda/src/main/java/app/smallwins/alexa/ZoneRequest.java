@@ -1,5 +1,6 @@
 package app.smallwins.alexa;
 
+import app.smallwins.alexa.json.Json;
 import app.smallwins.alexa.Envelope.Api;
 import java.io.IOException;
 import java.net.HttpURLConnection;

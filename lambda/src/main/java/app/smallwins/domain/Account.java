@@ -3,6 +3,7 @@ package app.smallwins.domain;
 import app.smallwins.domain.JarStore.Introduction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Coming in, and leaving for good. */
@@ -55,6 +56,16 @@ final class Account {
             return new Outcome.DeletionUnderway();
         }
         return isPrivate ? new Outcome.KeptPrivate() : new Outcome.PrivateNoMore();
+    }
+
+    /** Whether the owner lets screens show their words, as far as that can be had. */
+    boolean showsWords(Visit visit) {
+        try {
+            var shelf = store.look(visit.jar(), List.of());
+            return !shelf.erasing() && shelf.mayShowWords();
+        } catch (JarUnreachable unreachable) {
+            return false;
+        }
     }
 
     /** Deletes all there is about this jar. */

@@ -23,6 +23,11 @@ public record Conversation(Optional<Question> pending, Optional<WinId> that, Lis
         return new Conversation(Optional.empty(), Optional.empty(), List.of(), 0);
     }
 
+    /** The same, with "that" meaning something else; what it meant before, when that is not said. */
+    public Conversation about(Optional<WinId> other) {
+        return new Conversation(pending, other.or(() -> that), unkept, alarms);
+    }
+
     /** Whether to be careful: after somebody said that they are not safe, nothing celebrates any more. */
     public boolean careful() {
         return alarms > 0;

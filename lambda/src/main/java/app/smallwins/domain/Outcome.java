@@ -22,6 +22,14 @@ public sealed interface Outcome {
         return false;
     }
 
+    /**
+     * Whether its owner's profile was looked at on the way, so that {@link #mayBeShown()} is what they want. Otherwise a
+     * screen has to ask.
+     */
+    default boolean knowsWhatMayBeShown() {
+        return false;
+    }
+
     /** Somebody new came in. */
     record WelcomedNew() implements Outcome {
     }
@@ -63,10 +71,15 @@ public sealed interface Outcome {
      * @param first whether there is no other around it; nothing that is said aloud
      * @param mayBeShown whether its owner lets screens show it
      * @param earned the reward that was earned with it
+     * @param inJar how many wins are known to be in the jar with it: all of them where there is a screen to show it
      */
-    record WinLogged(Win win, LocalDate today, Tone tone, boolean first, boolean mayBeShown, Optional<Reward> earned)
-            implements
-                Outcome {
+    record WinLogged(Win win, LocalDate today, Tone tone, boolean first, boolean mayBeShown, Optional<Reward> earned,
+            int inJar) implements Outcome {
+        @Override
+        public boolean knowsWhatMayBeShown() {
+            return true;
+        }
+
         @Override
         public Optional<WinId> about() {
             return Optional.of(win.id());
@@ -132,6 +145,11 @@ public sealed interface Outcome {
         }
 
         @Override
+        public boolean knowsWhatMayBeShown() {
+            return true;
+        }
+
+        @Override
         public Optional<WinId> about() {
             return Optional.of(unkept.getLast().id());
         }
@@ -151,6 +169,10 @@ public sealed interface Outcome {
 
     /** The wins of a period. */
     record Recapped(RecapSummary recap, boolean mayBeShown) implements Outcome {
+        @Override
+        public boolean knowsWhatMayBeShown() {
+            return true;
+        }
     }
 
     /** A period without wins. */
@@ -311,8 +333,14 @@ public sealed interface Outcome {
     record NoTrophies() implements Outcome {
     }
 
-    /** How many wins there are, and on how many days. */
-    record Counted(Period period, Optional<DayRange> range, LocalDate today, int wins, int days) implements Outcome {
+    /**
+     * How many wins there are, and on how many days.
+     *
+     * @param tally the wins of each day, as far as they were looked at: all there are where there is a screen
+     */
+    record Counted(Period period, Optional<DayRange> range, LocalDate today, int wins, int days, Tally tally)
+            implements
+                Outcome {
     }
 
     /** A win was taken out. {@code win} is empty when the same request had done so before and the words are gone. */
@@ -480,6 +508,11 @@ public sealed interface Outcome {
         @Override
         public boolean mayBeShown() {
             return logged.mayBeShown();
+        }
+
+        @Override
+        public boolean knowsWhatMayBeShown() {
+            return true;
         }
     }
 

@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param wins how many wins there are
  * @param days on how many days
  * @param picked the few that are read out, earliest first
+ * @param seen all that were looked at, latest day first, for who can see more at once than hear
  * @param thread what runs through many of them, such as {@code people} or {@code body}; empty when nothing does
  */
 public record RecapSummary(Period period, Optional<DayRange> range, LocalDate today, int wins, int days,
-        List<Win> picked, Optional<String> thread) {
+        List<Win> picked, List<Win> seen, Optional<String> thread) {
 
     public RecapSummary {
         picked = List.copyOf(picked);
+        seen = List.copyOf(seen);
     }
 }

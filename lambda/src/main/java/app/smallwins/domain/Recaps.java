@@ -41,14 +41,15 @@ final class Recaps {
 
     /** How many wins there are in a period. */
     Outcome count(Visit visit, Period period) {
-        var shelf = looks.at(visit, period);
+        var shelf = visit.device().hasScreen() ? store.lookAtAll(visit.jar()) : looks.at(visit, period);
         if (shelf.erasing()) {
             return new Outcome.DeletionUnderway();
         }
         var seen = Stretch.of(visit, shelf, period);
         return seen.isEmpty()
                 ? seen.nothing()
-                : new Outcome.Counted(seen.period, seen.range, seen.today, seen.tally.wins(), seen.tally.days());
+                : new Outcome.Counted(seen.period, seen.range, seen.today, seen.tally.wins(), seen.tally.days(),
+                        shelf.tally());
     }
 
     /** Today if it has wins, else the latest, whenever they were: nobody is told how long ago that is. */
@@ -67,7 +68,7 @@ final class Recaps {
 
     private Outcome recapped(Visit visit, Stretch seen, List<Win> wins) {
         return new Outcome.Recapped(new RecapSummary(seen.period, seen.range, seen.today, seen.tally.wins(),
-                seen.tally.days(), handful.of(wins), threads.through(wins, visit.locale())), seen.mayBeShown);
+                seen.tally.days(), handful.of(wins), wins, threads.through(wins, visit.locale())), seen.mayBeShown);
     }
 
     /** A period as it lies before this visit, with what it holds. */

@@ -135,6 +135,14 @@ public final class SmallWins {
         return telling.urgent(visit, said);
     }
 
+    /**
+     * Whether what an outcome says of somebody's own words may be shown. Asks the table once more where the outcome was
+     * found without looking at their profile; when it does not answer, nothing is shown.
+     */
+    public boolean mayShow(Visit visit, Outcome outcome) {
+        return outcome.knowsWhatMayBeShown() ? outcome.mayBeShown() : account.showsWords(visit);
+    }
+
     /** Gives an owner all that is in their jar. */
     public Exports exports() {
         return exports;

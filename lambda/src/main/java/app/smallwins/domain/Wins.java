@@ -63,7 +63,7 @@ final class Wins {
     /** The profile only helps to name the day. A win is not lost for want of it. */
     private Optional<Shelf> lookIfPossible(Visit visit) {
         try {
-            return Optional.of(looks.around(visit));
+            return Optional.of(visit.device().hasScreen() ? store.lookAtAll(visit.jar()) : looks.around(visit));
         } catch (JarUnreachable unreachable) {
             return Optional.empty();
         }
@@ -72,9 +72,15 @@ final class Wins {
     /** @param seen how often the look at the shelf has counted the win itself already */
     private static Outcome logged(Win win, int seen, LocalDate today, Tone tone, Optional<Shelf> shelf,
             Optional<Reward> earned) {
-        var first = shelf.filter(known -> known.tally().wins() <= seen).isPresent();
-        return new Outcome.WinLogged(win, today, tone, first, shelf.map(Shelf::mayShowWords).orElse(false),
-                earned);
+        var first = shelf.filter(known -> lately(known, today) <= seen).isPresent();
+        var others = shelf.map(known -> known.tally().wins() - seen).orElse(0);
+        return new Outcome.WinLogged(win, today, tone, first, shelf.map(Shelf::mayShowWords).orElse(false), earned,
+                others + 1);
+    }
+
+    /** As many as a look at the days around would show, whatever else was seen. */
+    private static int lately(Shelf shelf, LocalDate today) {
+        return shelf.tally().within(new DayRange(today.minusDays(1).withDayOfMonth(1), today.plusDays(1))).wins();
     }
 
     private static Outcome notKept(Visit visit, Utterance said, Optional<Shelf> shelf) {

@@ -1,5 +1,6 @@
 package app.smallwins.lambda;
 
+import app.smallwins.alexa.apl.Apl;
 import app.smallwins.dynamodb.TableClient;
 import app.smallwins.dynamodb.wire.WireClient;
 import app.smallwins.speech.Languages;
@@ -58,6 +59,7 @@ final class Readiness implements Resource {
                 .stream()
                 .map(Locale::forLanguageTag)
                 .forEach(locale -> rehearsal.play(locale, UNTIL_COMPILED));
+        Apl.readAll();
         for (var handshake = 0; handshake < HANDSHAKES; handshake++) {
             talk();
         }

@@ -89,7 +89,8 @@ final class ReminderVoice {
         return texts.say(Text.REMINDER_ALERT);
     }
 
-    private Speech schedule(Schedule schedule, LocalDate today) {
+    /** "every day at eight in the evening". */
+    Speech schedule(Schedule schedule, LocalDate today) {
         var time = time(schedule.time());
         return switch (schedule.rhythm()) {
             case Rhythm.EveryDay() -> texts.say(Text.REMINDER_EVERY_DAY, Map.of("time", time));

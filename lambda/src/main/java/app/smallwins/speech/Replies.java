@@ -75,6 +75,11 @@ public final class Replies {
                 .orElseGet(() -> problem(locale, name));
     }
 
+    /** What screens show. */
+    public ScreenTexts screen(Locale locale) {
+        return voice(locale).screenTexts();
+    }
+
     /** What a page says. */
     public PageTexts page(Locale locale) {
         return pages.computeIfAbsent(locale, PageTexts::of);

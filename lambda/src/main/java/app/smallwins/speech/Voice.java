@@ -30,6 +30,7 @@ final class Voice {
     private final ConnectingVoice connecting;
     private final SharingVoice sharing;
     private final FriendTexts friendTexts;
+    private final ScreenTexts screenTexts;
 
     private Voice(Texts texts, SafetyLines lines, Understanding understanding) {
         this.texts = texts;
@@ -46,6 +47,7 @@ final class Voice {
         this.connecting = new ConnectingVoice(texts);
         this.sharing = new SharingVoice(texts, sayingBack);
         this.friendTexts = new FriendTexts(texts, sayingBack, care);
+        this.screenTexts = new ScreenTexts(texts, lines, sayingBack, sharing, reminders);
     }
 
     static Voice of(Locale locale, Understanding understanding) {
@@ -59,6 +61,11 @@ final class Voice {
     /** What friends read. */
     FriendTexts friendTexts() {
         return friendTexts;
+    }
+
+    /** What screens show. */
+    ScreenTexts screenTexts() {
+        return screenTexts;
     }
 
     /** Who a cheer is from. */

@@ -39,7 +39,7 @@ final class TellingAnswers {
     /** The same request gets the same answer, whatever came into the jar meanwhile. */
     private static Outcome steady(Outcome.WinLogged logged) {
         return new Outcome.WinLogged(logged.win(), logged.today(), logged.tone(), false, logged.mayBeShown(),
-                logged.earned());
+                logged.earned(), logged.inJar());
     }
 
     private static boolean isLost(Outcome outcome) {

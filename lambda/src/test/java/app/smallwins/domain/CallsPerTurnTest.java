@@ -70,6 +70,44 @@ class CallsPerTurnTest {
         assertThat(calls).hasValueLessThanOrEqualTo(AT_MOST);
     }
 
+    /** Who looked at the profile on the way knows what may be shown; the others ask for it. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void shouldMakeOneCallMoreAtMostForAScreen(Command command) {
+        IntStream.range(0, 5).forEach(nth -> smallWins.handle(Visits.nth(nth), tell("i fed the cat")));
+        calls.set(0);
+        var visit = Visits.atAScreen(Visits.nth(9));
+
+        smallWins.mayShow(visit, smallWins.handle(visit, command));
+
+        assertThat(calls).hasValueLessThanOrEqualTo(AT_MOST + 1);
+    }
+
+    @Test
+    void shouldMakeNoCallMoreForAScreenToShowWhatIsToldOrHeardAgain() {
+        var visit = Visits.atAScreen(Visits.nth(9));
+
+        assertThat(smallWins.mayShow(visit, smallWins.handle(visit, tell("i fed the cat")))).isTrue();
+        assertThat(calls).hasValue(AT_MOST);
+
+        calls.set(0);
+        assertThat(smallWins.mayShow(visit, smallWins.handle(visit, new Command.Recap(Period.today())))).isTrue();
+        assertThat(calls).hasValue(AT_MOST);
+    }
+
+    @Test
+    void shouldKnowOfAllWinsWhereTheJarIsSeen() {
+        smallWins.handle(Visits.nth(0), new Command.TellOfDay(Utterance.whole("i fed the cat"),
+                new SpokenDay.DaysAgo(300)));
+
+        var outcome = smallWins.handle(Visits.atAScreen(Visits.nth(9)), tell("i fed the dog"));
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.WinLogged.class, logged -> {
+            assertThat(logged.inJar()).isEqualTo(2);
+            assertThat(logged.first()).isTrue();
+        });
+    }
+
     @Test
     void shouldFindAndTakeOutANoteInTwoCalls() {
         smallWins.handle(Visits.nth(0), new Command.LogGratitude(Utterance.whole("my neighbour")));

@@ -9,6 +9,7 @@ import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Source;
 import app.smallwins.domain.Visit;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,23 @@ public final class Visits {
     /** After somebody said that they are not safe. */
     public static Visit careful(int nth) {
         return visit(nth, Locale.US, new Conversation(Optional.empty(), Optional.empty(), List.of(), 1));
+    }
+
+    /** The same visit at a device that has a screen. */
+    public static Visit atAScreen(Visit visit) {
+        var screen = new DeviceSettings() {
+            @Override
+            public Optional<ZoneId> timeZone() {
+                return visit.device().timeZone();
+            }
+
+            @Override
+            public boolean hasScreen() {
+                return true;
+            }
+        };
+        return new Visit(visit.caller(), visit.locale(), visit.now(), visit.received(), visit.request(),
+                visit.randomness(), screen, visit.conversation(), visit.reminders());
     }
 
     private static Visit visit(int nth, Locale locale, Conversation conversation) {

@@ -1,4 +1,4 @@
-package app.smallwins.alexa;
+package app.smallwins.alexa.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -17,7 +17,7 @@ import java.util.Map;
  * JSON as trees and plain maps. An object mapper does the same and a thousand other things, whose classes cost more than
  * the rest of a first answer.
  */
-final class Json {
+public final class Json {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -27,7 +27,7 @@ final class Json {
     private Json() {}
 
     /** What the bytes hold; nothing when they are no JSON, or more deeply nested than anything sensible. */
-    static JsonNode tree(byte[] bytes) {
+    public static JsonNode tree(byte[] bytes) {
         try (var json = FACTORY.createParser(bytes)) {
             return json.nextToken() == null ? MissingNode.getInstance() : node(json);
         } catch (IOException unreadable) {
@@ -68,11 +68,28 @@ final class Json {
         return array;
     }
 
+    /** A tree, without white space. */
+    public static byte[] bytes(JsonNode tree) {
+        return written(json -> {
+            var tokens = tree.traverse();
+            tokens.nextToken();
+            json.copyCurrentStructure(tokens);
+        });
+    }
+
     /** Texts, numbers, truths, and maps and lists of them, in UTF-8. */
-    static byte[] bytes(Map<String, ?> object) {
+    public static byte[] bytes(Map<String, ?> object) {
+        return written(json -> write(object, json));
+    }
+
+    private interface Writing {
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    private static byte[] written(Writing writing) {
         var bytes = new ByteArrayOutputStream(1024);
         try (var json = FACTORY.createGenerator(bytes)) {
-            write(object, json);
+            writing.to(json);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -86,6 +103,7 @@ final class Json {
             case Number number -> json.writeNumber(number.toString());
             case Collection<?> members -> writeArray(members, json);
             case Map<?, ?> entries -> writeObject(entries, json);
+            case RawJson(var text) -> json.writeRawValue(text);
             default -> throw new IllegalArgumentException("no JSON is made of a " + value.getClass());
         }
     }

@@ -1,0 +1,2 @@
+/** What a device with a screen shows to everything that can have happened: data alone, whoever draws it. */
+package app.smallwins.screen;
