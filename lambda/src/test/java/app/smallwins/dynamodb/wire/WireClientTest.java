@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.smallwins.domain.Patience;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -90,10 +91,20 @@ class WireClientTest {
     }
 
     @Test
-    void shouldGiveUpAfterThreeAttempts() throws Exception {
-        try (var server = new OddServer(resets()); var client = client(server)) {
+    void shouldGiveUpAfterSixAttempts() throws Exception {
+        try (var server = new OddServer(resets()); var client = client(server, Duration.ofSeconds(10))) {
             assertThatThrownBy(() -> words(client)).isInstanceOf(SdkClientException.class);
-            assertThat(server.requests).hasSize(3);
+            assertThat(server.requests).hasSize(6);
+        }
+    }
+
+    @Test
+    void shouldEndWhenWhoeverAskedHasNoMorePatience() throws Exception {
+        try (var server = new OddServer(isSilent()); var client = client(server, Duration.ofMinutes(1))) {
+            var before = System.nanoTime();
+            assertThatThrownBy(() -> Patience.within(Duration.ofMillis(300), () -> words(client) + words(client)))
+                    .isInstanceOf(SdkClientException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isBetween(Duration.ofMillis(290), PATIENCE);
         }
     }
 
@@ -222,7 +233,11 @@ class WireClientTest {
     }
 
     private static WireClient client(OddServer server) {
-        return WireClients.of(server.uri(), "eu-west-1", SOMEBODY, PATIENCE);
+        return client(server, PATIENCE);
+    }
+
+    private static WireClient client(OddServer server, Duration patience) {
+        return WireClients.of(server.uri(), "eu-west-1", SOMEBODY, patience);
     }
 
     private static String words(WireClient client) {
