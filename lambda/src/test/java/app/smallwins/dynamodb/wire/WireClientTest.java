@@ -137,7 +137,9 @@ class WireClientTest {
     @ValueSource(strings = {"nonsense\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
         "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n", "HTTP/1.1 200 OK\r\nno colon\r\n\r\n",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
-        "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc"})
+        "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc",
+        "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"Item\":5}",
+        "HTTP/1.1 200 OK\r\nContent-Length: 22\r\n\r\n{\"Item\":{\"a\":{\"L\":5}}}"})
     void shouldSaySoWhenTheAnswerIsNone(String answer) throws Exception {
         try (var server = new OddServer(says(answer)); var client = client(server)) {
             assertThatThrownBy(() -> words(client)).isInstanceOf(SdkClientException.class);
