@@ -2,6 +2,7 @@ package app.smallwins.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** What Alexa sends. */
@@ -9,6 +10,19 @@ final class Envelopes {
 
     /** No period named: "remind me what I've done". */
     static final String NO_PERIOD = "{}";
+
+    /** The day of everything that is told at some load. */
+    static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    private static final Instant MORNING = Instant.parse("2026-11-20T09:00:00Z");
+
+    private static final String LOG = """
+            {"version": "1.0",
+             "context": {"System": {"user": {"userId": "%1$s"}, "device": {"deviceId": "a device"}}},
+             "request": {"type": "IntentRequest", "requestId": "%1$s/%2$d", "timestamp": "%3$s", "locale": "en-US",
+                         "intent": {"name": "LogWinIntent",
+                                    "slots": {"win": {"name": "win", "value": "washed plate number %2$d"}}}}}
+            """;
 
     private static final String RECAP = """
             {"version": "1.0",
@@ -26,5 +40,10 @@ final class Envelopes {
 
     static byte[] recap(Owner owner, LocalDate today, String slots) {
         return RECAP.formatted(owner.userId(), today, slots).getBytes(UTF_8);
+    }
+
+    /** "I washed plate number ..." */
+    static byte[] log(Owner owner, int number) {
+        return LOG.formatted(owner.userId(), number, MORNING.plusMillis(number)).getBytes(UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import app.smallwins.alexa.apl.Touches;
 import app.smallwins.domain.Command;
 import app.smallwins.domain.Conversation;
 import app.smallwins.domain.Outcome;
+import app.smallwins.domain.Patience;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.Unkept;
 import app.smallwins.domain.Visit;
@@ -13,6 +14,7 @@ import app.smallwins.speech.Languages;
 import app.smallwins.speech.Replies;
 import app.smallwins.speech.Reply;
 import com.amazon.ask.model.services.ApiClient;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,9 @@ import java.util.function.Consumer;
  * and well-formed; a fault is reported without content and apologised for.
  */
 public final class VoiceDoor {
+
+    /** Alexa waits eight seconds in all (Amazon, "Request Types Reference"). */
+    private static final Duration WHILE_ALEXA_WAITS = Duration.ofSeconds(6);
 
     private final Optional<String> skillId;
     private final SmallWins smallWins;
@@ -111,7 +116,7 @@ public final class VoiceDoor {
     }
 
     private Answer turn(Envelope envelope, Visit visit, Command command) {
-        var outcome = domain(envelope).handle(visit, command);
+        var outcome = Patience.within(WHILE_ALEXA_WAITS, () -> domain(envelope).handle(visit, command));
         var reply = reply(envelope, visit, outcome);
         var attributes = SessionAttributes.write(visit.jar(), next(visit.conversation(), outcome, reply), reply);
         return new Answer(screen(envelope, visit, outcome, reply).map(screen -> writer.write(reply, attributes, screen))

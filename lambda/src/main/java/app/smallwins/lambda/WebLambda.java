@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * The HTTP doors on AWS Lambda, behind a function URL or an HTTP API. Logs one line a request: request id, method, status,
- * milliseconds; never an address, a key or a word.
+ * The HTTP doors on AWS Lambda, behind a function URL or an HTTP API. Logs one line a request, see {@link TurnLog}: method
+ * and status are its outcome; never an address, a key or a word.
  */
 public final class WebLambda implements RequestStreamHandler {
 
@@ -19,6 +20,7 @@ public final class WebLambda implements RequestStreamHandler {
     /** The runtime only knows it for as long as somebody keeps it. */
     private final Optional<Readiness> readiness;
 
+    private final TurnLog log = new TurnLog(InstantSource.system());
     private final HttpEvents events = new HttpEvents();
 
     /** Wires the real collaborators, from the environment, and gets ready. */
@@ -40,9 +42,7 @@ public final class WebLambda implements RequestStreamHandler {
         var request = events.read(event.readAllBytes());
         var answer = doors.answer(request);
         response.write(events.write(answer, request.method()));
-        context.getLogger()
-                .log("{\"requestId\":\"%s\",\"method\":\"%s\",\"status\":%d,\"ms\":%d}\n".formatted(
-                        context.getAwsRequestId(), HttpEvents.known(request.method()), answer.status(),
-                        Duration.ofNanos(System.nanoTime() - start).toMillis()));
+        log.answered(context, HttpEvents.known(request.method()), answer.status(),
+                Duration.ofNanos(System.nanoTime() - start));
     }
 }

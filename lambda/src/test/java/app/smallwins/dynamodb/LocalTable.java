@@ -2,6 +2,7 @@ package app.smallwins.dynamodb;
 
 import app.smallwins.dynamodblocal.DynamoDbLocal;
 import app.smallwins.dynamodb.wire.DynamoDb;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ public final class LocalTable {
     /** A client of the engine. Nobody closes it. */
     public static DynamoDb client() {
         return CLIENT;
+    }
+
+    /** Where the engine listens. */
+    public static URI endpoint() {
+        return ENGINE.endpoint();
     }
 
     /** Every item there is, whoever it belongs to. */

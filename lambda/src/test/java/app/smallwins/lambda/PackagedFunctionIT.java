@@ -6,25 +6,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.smallwins.dynamodb.Table;
 import app.smallwins.dynamodb.TableClient;
 import app.smallwins.dynamodblocal.DynamoDbLocal;
-import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /** The jar as it is deployed, started by Lambda's own runtime interface client, against the real engine. */
 class PackagedFunctionIT {
@@ -51,9 +45,10 @@ class PackagedFunctionIT {
         }
         lambda = new PlayedRuntimeApi();
         log = folder.resolve("function.log");
-        function = process(lambda, AlexaLambda.class, log);
+        function = FunctionProcess.start(lambda, AlexaLambda.class, engine.endpoint(), TABLE, log);
         webLambda = new PlayedRuntimeApi();
-        webFunction = process(webLambda, WebLambda.class, folder.resolve("web.log"));
+        webFunction = FunctionProcess.start(webLambda, WebLambda.class, engine.endpoint(), TABLE,
+                folder.resolve("web.log"));
     }
 
     @AfterAll
@@ -122,35 +117,6 @@ class PackagedFunctionIT {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Process process(PlayedRuntimeApi runtime, Class<?> handler, Path log) throws IOException {
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-cp",
-                classPath(), "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
-                handler.getName() + "::handleRequest");
-        builder.environment().put("AWS_LAMBDA_RUNTIME_API", runtime.address());
-        builder.environment().put("AWS_LAMBDA_FUNCTION_NAME", "small-wins");
-        builder.environment().put("AWS_LAMBDA_FUNCTION_VERSION", "1");
-        builder.environment().put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024");
-        builder.environment().put("AWS_REGION", "us-east-1");
-        builder.environment().put("AWS_ACCESS_KEY_ID", "local");
-        builder.environment().put("AWS_SECRET_ACCESS_KEY", "local");
-        builder.environment().put("AWS_ENDPOINT_URL_DYNAMODB", engine.endpoint().toString());
-        builder.environment().put("TABLE_NAME", TABLE);
-        return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    }
-
-    /** The deployed jar, and the runtime interface client as the managed runtime brings it. */
-    private static String classPath() {
-        return Stream
-                .of(System.getProperty("small-wins.jar"), placeOf(AWSLambda.class),
-                        placeOf(LambdaEventSerializers.class), placeOf(SdkInternalThreadLocal.class))
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String placeOf(Class<?> type) {
-        return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())).toString();
     }
 
     private static void close(AutoCloseable started) {

@@ -45,6 +45,11 @@ final class PlayedRuntimeApi implements AutoCloseable {
         return answer == null ? "no answer within thirty seconds" : answer;
     }
 
+    /** Hands an event to the function and does not wait. */
+    void send(String event) {
+        events.add(event);
+    }
+
     private void accept() {
         try {
             while (true) {

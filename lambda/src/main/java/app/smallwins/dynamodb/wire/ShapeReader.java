@@ -68,12 +68,14 @@ final class ShapeReader {
     }
 
     private Object shape(SdkField<?> field) throws IOException {
+        standsAt(JsonToken.START_OBJECT);
         var builder = field.constructor().get();
         fill(builder);
         return ((Buildable) builder).build();
     }
 
     private List<Object> list(SdkField<?> member) throws IOException {
+        standsAt(JsonToken.START_ARRAY);
         var members = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             members.add(value(member));
@@ -82,6 +84,7 @@ final class ShapeReader {
     }
 
     private Map<String, Object> map(SdkField<?> value) throws IOException {
+        standsAt(JsonToken.START_OBJECT);
         var entries = new HashMap<String, Object>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             var name = json.currentName();
@@ -89,5 +92,12 @@ final class ShapeReader {
             entries.put(name, value(value));
         }
         return entries;
+    }
+
+    /** Otherwise a list would be looked for up to the end, and beyond. */
+    private void standsAt(JsonToken expected) throws IOException {
+        if (json.currentToken() != expected) {
+            throw new IOException("DynamoDB answers with another kind of value");
+        }
     }
 }

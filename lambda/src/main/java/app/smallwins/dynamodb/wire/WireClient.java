@@ -1,5 +1,6 @@
 package app.smallwins.dynamodb.wire;
 
+import app.smallwins.domain.Patience;
 import java.io.IOException;
 import java.time.Duration;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
@@ -118,7 +119,8 @@ public final class WireClient implements DynamoDb {
     }
 
     private <B extends SdkBuilder<B, R> & SdkPojo, R> R call(String operation, DynamoDbRequest request, B answer) {
-        var body = attempts.call(operation, ShapeWriter.bytes(request), Deadline.in(patienceWith(request)));
+        var body = attempts.call(operation, ShapeWriter.bytes(request),
+                Deadline.in(Patience.atMost(patienceWith(request))));
         try {
             return ShapeReader.fill(answer, body).build();
         } catch (IOException unreadable) {

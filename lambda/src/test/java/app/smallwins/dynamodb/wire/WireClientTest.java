@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.smallwins.domain.Patience;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -90,10 +91,20 @@ class WireClientTest {
     }
 
     @Test
-    void shouldGiveUpAfterThreeAttempts() throws Exception {
-        try (var server = new OddServer(resets()); var client = client(server)) {
+    void shouldGiveUpAfterSixAttempts() throws Exception {
+        try (var server = new OddServer(resets()); var client = client(server, Duration.ofSeconds(10))) {
             assertThatThrownBy(() -> words(client)).isInstanceOf(SdkClientException.class);
-            assertThat(server.requests).hasSize(3);
+            assertThat(server.requests).hasSize(6);
+        }
+    }
+
+    @Test
+    void shouldEndWhenWhoeverAskedHasNoMorePatience() throws Exception {
+        try (var server = new OddServer(isSilent()); var client = client(server, Duration.ofMinutes(1))) {
+            var before = System.nanoTime();
+            assertThatThrownBy(() -> Patience.within(Duration.ofMillis(300), () -> words(client) + words(client)))
+                    .isInstanceOf(SdkClientException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isBetween(Duration.ofMillis(290), PATIENCE);
         }
     }
 
@@ -126,7 +137,9 @@ class WireClientTest {
     @ValueSource(strings = {"nonsense\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
         "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n", "HTTP/1.1 200 OK\r\nno colon\r\n\r\n",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
-        "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc"})
+        "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc",
+        "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"Item\":5}",
+        "HTTP/1.1 200 OK\r\nContent-Length: 22\r\n\r\n{\"Item\":{\"a\":{\"L\":5}}}"})
     void shouldSaySoWhenTheAnswerIsNone(String answer) throws Exception {
         try (var server = new OddServer(says(answer)); var client = client(server)) {
             assertThatThrownBy(() -> words(client)).isInstanceOf(SdkClientException.class);
@@ -222,7 +235,11 @@ class WireClientTest {
     }
 
     private static WireClient client(OddServer server) {
-        return WireClients.of(server.uri(), "eu-west-1", SOMEBODY, PATIENCE);
+        return client(server, PATIENCE);
+    }
+
+    private static WireClient client(OddServer server, Duration patience) {
+        return WireClients.of(server.uri(), "eu-west-1", SOMEBODY, patience);
     }
 
     private static String words(WireClient client) {

@@ -1,0 +1,62 @@
+package app.smallwins.benchmarks;
+
+import app.smallwins.alexa.VoiceDoor;
+import app.smallwins.domain.JarStore;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
+
+/** People who take turns at the voice door: each tells a win, and the next time hears the day read back. */
+final class People {
+
+    private static final int MANY = 500;
+    private static final int LARGEST_JAR = 100_000;
+
+    private final String name;
+    private final VoiceDoor door;
+    private final AtomicIntegerArray confirmed = new AtomicIntegerArray(MANY);
+    private final AtomicIntegerArray notKnown = new AtomicIntegerArray(MANY);
+
+    /** @param name tells these people from others */
+    People(String name, VoiceDoor door) {
+        this.name = name;
+        this.door = door;
+    }
+
+    /** The turn with that number, counted from zero; says whether it came to what was wanted. */
+    boolean turn(int number) {
+        var person = number % MANY;
+        return number / MANY % 2 == 1 ? recap(person) : log(person, number);
+    }
+
+    private boolean recap(int person) {
+        return door.answer(Envelopes.recap(owner(person), Envelopes.DAY, Envelopes.NO_PERIOD))
+                .outcome()
+                .equals("Recapped");
+    }
+
+    private boolean log(int person, int number) {
+        var isKept = door.answer(Envelopes.log(owner(person), number)).outcome().equals("WinLogged");
+        (isKept ? confirmed : notKnown).incrementAndGet(person);
+        return isKept;
+    }
+
+    /**
+     * How many jars hold less than was confirmed, or more than was told, or do not count what they hold. What was not known
+     * to be kept may be there.
+     */
+    long wrongJars(JarStore store) {
+        return IntStream.range(0, MANY).filter(person -> !isRight(person, store)).count();
+    }
+
+    private boolean isRight(int person, JarStore store) {
+        var jar = owner(person).jar();
+        var there = store.wins(jar, Optional.empty(), LARGEST_JAR).size();
+        return there >= confirmed.get(person) && there <= confirmed.get(person) + notKnown.get(person)
+                && there == store.lookAtAll(jar).tally().wins();
+    }
+
+    private Owner owner(int person) {
+        return new Owner(name + "/" + person);
+    }
+}
