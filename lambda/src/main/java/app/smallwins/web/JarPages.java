@@ -50,13 +50,13 @@ final class JarPages {
         var seen = seen(call, session, new Command.SeeJar(Optional.of(new DayRange(day, day)), from));
         var words = parts.words(call, session);
         var view = new Views.Days(words.heading(day, seen.today()), seen.today().toString(),
-                Slips.byDay(seen.wins(), words, seen.today()), next(session, seen.next()),
+                Slips.byDay(seen.wins(), seen.cheers(), words, seen.today()), next(session, seen.next()),
                 words.say(PageText.DAY_EMPTY));
         return PageParts.html(call, WebResponse.OK,
                 parts.pages().days(parts.frame(call, session, Tab.BACK, PageText.BACK_TITLE), view));
     }
 
-    JarSeen seen(Call call, Session session, Command.SeeJar wanted) {
+    JarSeen seen(Call call, Session session, Command wanted) {
         if (!(parts.handle(call, session, wanted).outcome() instanceof Outcome.JarSeen seen)) {
             throw WebDoor.outOfReach();
         }
@@ -65,7 +65,7 @@ final class JarPages {
 
     private static Views.Jar view(Session session, JarSeen seen, PageTexts words, boolean isFirstPage) {
         var wins = seen.tally().wins();
-        var days = Slips.byDay(seen.wins(), words, seen.today());
+        var days = Slips.byDay(seen.wins(), seen.cheers(), words, seen.today());
         return new Views.Jar(picture(seen, isFirstPage), wins, seen.today().toString(),
                 isFirstPage && wins > 0 ? withToday(days, words, seen.today()) : days, next(session, seen.next()));
     }

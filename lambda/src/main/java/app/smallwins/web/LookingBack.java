@@ -26,7 +26,7 @@ final class LookingBack {
     WebResponse year(Call call) {
         var session = parts.sessions().in(call.request());
         var year = Query.of(call.request()).get("year").map(LookingBack::year);
-        var seen = jar.seen(call, session, new Command.SeeJar(Optional.of(YearPage.NO_WINS), Optional.empty()));
+        var seen = jar.seen(call, session, new Command.SeeShelf());
         var view = new YearPage(parts.words(call, session), seen.tally(), seen.today())
                 .of(year.orElse(seen.today().getYear()));
         return PageParts.html(call, WebResponse.OK, parts.pages()

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Shows what came of a form. What changed something goes back to where the form was; what needs care stands alone. */
 final class PageAnswers {
 
-    private static final String PLACES = "/jar(/back|/trophies|/lines|/settings|/one|/days/\\d{4}-\\d{2}-\\d{2})?";
+    private static final String PLACES = "/jar(/back|/trophies|/lines|/friends|/settings|/one|/days/\\d{4}-\\d{2}-\\d{2})?";
 
     private final PageParts parts;
     private final SmallWins smallWins;
@@ -87,7 +87,7 @@ final class PageAnswers {
 
     private Notice gone(Visit visit, Outcome outcome, Optional<Win> win) {
         var text = parts.replies().written(visit, outcome);
-        return new Notice(text, win.map(out -> new Undo(out.said().sentence(), out.day().toString())));
+        return Notice.of(text, win.map(out -> new Undo(out.said().sentence(), out.day().toString())));
     }
 
     private WebResponse alone(Call call, Optional<Session> session, Visit visit, Outcome outcome) {

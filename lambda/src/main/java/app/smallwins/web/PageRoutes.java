@@ -18,6 +18,7 @@ final class PageRoutes {
         var forms = new JarForms(all, parts, answers, visits);
         var back = new LookingBack(parts, jar);
         var settings = new SettingsPage(parts, jar, answers, entrance, all.devices());
+        var sharing = new SharingPage(parts, answers);
         return List.of(
                 Route.get("/", entrance::welcome),
                 Route.post("/", entrance::enter),
@@ -30,11 +31,15 @@ final class PageRoutes {
                 Route.get("/jar/trophies", back::trophies),
                 Route.get("/jar/threads", back::threads),
                 Route.get("/jar/lines", back::lines),
+                Route.get("/jar/friends", sharing::show),
                 Route.get("/jar/settings", settings::show),
                 Route.get("/jar/export", call -> export(call, parts, exports)),
                 Route.post("/jar/wins/{id}", forms::revise),
                 Route.post("/jar/wins/{id}/special", forms::keepSpecial),
                 Route.post("/jar/wins/{id}/out", forms::takeOut),
+                Route.post("/jar/wins/{id}/share", sharing::share),
+                Route.post("/jar/shares/out", sharing::endAll),
+                Route.post("/jar/shares/{id}/out", sharing::end),
                 Route.post("/jar/back-in", forms::putBack),
                 Route.post("/jar/keep", forms::keep),
                 Route.post("/jar/lines", forms::line),

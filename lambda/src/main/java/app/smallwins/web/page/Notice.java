@@ -7,11 +7,22 @@ import java.util.Optional;
  *
  * @param text what is said about it
  * @param undo what puts back what was taken out
+ * @param link the address of a link that was made, which is shown this once
  */
-public record Notice(String text, Optional<Undo> undo) {
+public record Notice(String text, Optional<Undo> undo, Optional<String> link) {
 
     public static Notice of(String text) {
-        return new Notice(text, Optional.empty());
+        return new Notice(text, Optional.empty(), Optional.empty());
+    }
+
+    /** Says it, and offers to undo it. */
+    public static Notice of(String text, Optional<Undo> undo) {
+        return new Notice(text, undo, Optional.empty());
+    }
+
+    /** Says it, and shows a link. */
+    public static Notice showing(String text, String link) {
+        return new Notice(text, Optional.empty(), Optional.of(link));
     }
 
     /**

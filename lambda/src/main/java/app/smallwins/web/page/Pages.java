@@ -45,6 +45,10 @@ public final class Pages {
         return write("lines", frame, view);
     }
 
+    public String friends(Frame frame, Views.Friends view) {
+        return write("friends", frame, view);
+    }
+
     public String settings(Frame frame, Views.Settings view) {
         return write("settings", frame, view);
     }

@@ -120,6 +120,35 @@ public final class Views {
         }
     }
 
+    /** What friends can see, and what they left. */
+    public record Friends(List<Link> links, List<Cheered> cheers) {
+        public Friends {
+            links = List.copyOf(links);
+            cheers = List.copyOf(cheers);
+        }
+    }
+
+    /**
+     * A link that shows one win.
+     *
+     * @param words of the win
+     * @param with for whom it was made
+     * @param from what its owner is called there
+     * @param until when it ends, in words
+     */
+    public record Link(String id, String words, Optional<String> with, Optional<String> from, String until) {
+    }
+
+    /**
+     * A cheer.
+     *
+     * @param words of the win it is for
+     * @param day of the win, as addresses write it
+     * @param heading of that day
+     */
+    public record Cheered(Slip.Cheer cheer, String words, String day, String heading, int colour) {
+    }
+
     /**
      * All that can be set.
      *

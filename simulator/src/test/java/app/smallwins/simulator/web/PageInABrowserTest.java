@@ -1,5 +1,9 @@
 package app.smallwins.simulator.web;
 
+import static app.smallwins.simulator.web.AtThePage.button;
+import static app.smallwins.simulator.web.AtThePage.change;
+import static app.smallwins.simulator.web.AtThePage.slip;
+import static app.smallwins.simulator.web.AtThePage.tell;
 import static app.smallwins.simulator.web.WebDesk.anybody;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
@@ -309,35 +312,10 @@ class PageInABrowserTest {
         return page;
     }
 
-    private static void tell(Page page, String words) {
-        page.getByLabel("What did you do?").fill(words);
-        button(page, "Put it in the jar").click();
-    }
-
     private static void press(Page page, String... keys) {
         for (var key : keys) {
             page.keyboard().press(key);
         }
-    }
-
-    private static Locator slip(Page page, String words) {
-        return page.getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHas(page.getByText(words, new Page.GetByTextOptions()
-                        .setExact(true))));
-    }
-
-    private static Locator change(Page page, String words) {
-        var slip = slip(page, words);
-        slip.locator("summary").click();
-        return slip;
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Locator inside, String name) {
-        return inside.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Some months of somebody's life. */
