@@ -40,7 +40,7 @@ final class Routes {
                 Route.delete("/v1/shares/{id}", shares::end),
                 Route.get("/v1/cheers", shares::cheers),
                 Route.get("/v1/openapi.json", _ -> OpenApi.document()));
-        return Stream.concat(api.stream(), PageRoutes.all(parts, owned, visits, exports).stream()).toList();
+        return Stream.concat(api.stream(), PageRoutes.all(parts, owned, visits, exports, imports).stream()).toList();
     }
 
     /** What friends can ask, who have no key. */

@@ -49,6 +49,14 @@ public final class Pages {
         return write("friends", frame, view);
     }
 
+    public String part(Frame frame, Views.Part view) {
+        return write("part", frame, view);
+    }
+
+    public String brought(Frame frame, Views.Brought view) {
+        return write("brought", frame, view);
+    }
+
     public String settings(Frame frame, Views.Settings view) {
         return write("settings", frame, view);
     }

@@ -150,6 +150,43 @@ public final class Views {
     }
 
     /**
+     * A part of a jar that is too large for one file.
+     *
+     * @param save names the part
+     * @param file where it is
+     * @param goOn names the next one
+     * @param next where that is; empty when this is the last
+     */
+    public record Part(String save, String file, String goOn, Optional<String> next) {
+    }
+
+    /**
+     * What came of a file.
+     *
+     * @param care what is said to somebody who was not safe when they wrote it
+     * @param numbers whom to call
+     * @param told what came and what did not, in words
+     * @param leftOut what was not taken in, as far as it is shown
+     * @param again whether the same file has more
+     */
+    public record Brought(Optional<String> care, List<String> numbers, List<String> told, List<LeftOut> leftOut,
+            boolean again) {
+        public Brought {
+            numbers = List.copyOf(numbers);
+            told = List.copyOf(told);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /**
+     * Something in a file that was not taken in.
+     *
+     * @param where it is in the file
+     */
+    public record LeftOut(String where, String why) {
+    }
+
+    /**
      * All that can be set.
      *
      * @param reward what is known of the reward, in words
