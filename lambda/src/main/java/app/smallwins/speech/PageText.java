@@ -67,6 +67,8 @@ public enum PageText {
     BACK_TITLE,
     BACK_DRAW,
     BACK_DRAW_HINT,
+    BACK_THEN,
+    BACK_THEN_HINT,
     BACK_TROPHIES,
     BACK_TROPHIES_HINT,
     BACK_THREADS,

@@ -29,6 +29,7 @@ final class PageRoutes {
                 Route.get("/jar/back", back::year),
                 Route.post("/jar/search", back::search),
                 Route.get("/jar/one", back::draw),
+                Route.get("/jar/then", back::then),
                 Route.get("/jar/trophies", back::trophies),
                 Route.get("/jar/threads", back::threads),
                 Route.get("/jar/lines", back::lines),

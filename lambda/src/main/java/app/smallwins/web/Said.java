@@ -61,7 +61,10 @@ final class Said {
 
     private static byte[] write(Notice notice) {
         var document = JsonNodeFactory.instance.objectNode().put("text", notice.text());
-        notice.undo().ifPresent(undo -> document.put("words", undo.words()).put("day", undo.day()));
+        notice.undo()
+                .ifPresent(undo -> document.put("words", undo.words())
+                        .put("day", undo.day())
+                        .put("action", undo.action()));
         notice.link().ifPresent(link -> document.put("link", link));
         try {
             return JSON.writeValueAsBytes(document);
@@ -72,7 +75,8 @@ final class Said {
 
     private static Notice read(byte[] bytes) throws IOException {
         var document = JSON.readTree(new String(bytes, StandardCharsets.UTF_8));
-        var undo = text(document, "words").map(words -> new Notice.Undo(words, text(document, "day").orElse("")));
+        var undo = text(document, "words").map(
+                words -> new Notice.Undo(words, text(document, "day").orElse(""), text(document, "action").orElse("")));
         return new Notice(text(document, "text").orElse(""), undo, text(document, "link"));
     }
 

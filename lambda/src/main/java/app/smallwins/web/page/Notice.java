@@ -26,10 +26,11 @@ public record Notice(String text, Optional<Undo> undo, Optional<String> link) {
     }
 
     /**
-     * All it takes to put a win back. Its words are nowhere else any more.
+     * All it takes to put something back. Its words are nowhere else any more.
      *
-     * @param day as forms write days
+     * @param day as forms write days; empty when it has none
+     * @param action where the form goes
      */
-    public record Undo(String words, String day) {
+    public record Undo(String words, String day, String action) {
     }
 }

@@ -86,6 +86,21 @@ class FriendsInABrowserTest {
     }
 
     @Test
+    void shouldShareWithTheKeyboardAlone() {
+        var page = owner();
+        tell(page, "I called the landlord");
+        assertThat(page.getByRole(AriaRole.STATUS)).isFocused();
+
+        press(page, "Tab", "Tab", "Tab", "Tab", "Tab", "Enter", "Tab");
+        assertThat(page.getByLabel("Your name, if they may see it")).isFocused();
+        press(page, "Tab", "Tab", "Enter");
+
+        assertThat(page.getByRole(AriaRole.STATUS)).isFocused();
+        press(page, "Tab");
+        assertThat(page.getByLabel("The link", new Page.GetByLabelOptions().setExact(true))).isFocused();
+    }
+
+    @Test
     void shouldEndOnThePageWhatWasShared() {
         var page = owner();
         tell(page, "I called the landlord");
@@ -143,6 +158,30 @@ class FriendsInABrowserTest {
     }
 
     @Test
+    void shouldSpeakGermanToOwnersAndFriendsWhoReadGerman() {
+        desk.say(anna, "de-DE", "alexa, sag kleine siege ich bin aufgestanden");
+        var page = somebody("de-DE").newPage();
+        page.navigate("/");
+        page.getByLabel("Der Code, den du gehört hast").fill(desk.code(anna));
+        AtThePage.button(page, "Mein Glas öffnen").click();
+        var slip = unfold(page, "ich bin aufgestanden", "Teilen");
+        browser.lookAt(page, "sharing-de");
+        slip.getByLabel("Für wen; das siehst nur du").fill("meiner Schwester");
+        AtThePage.button(slip, "Link machen").click();
+        var link = page.getByLabel("Der Link", new Page.GetByLabelOptions().setExact(true)).inputValue();
+        browser.lookAt(page, "shared-de");
+
+        var friend = somebody("de-DE").newPage();
+        friend.navigate(link);
+        assertThat(friend.getByRole(AriaRole.BLOCKQUOTE)).hasText("ich bin aufgestanden");
+        browser.lookAt(friend, "friend-de");
+        friend.getByRole(AriaRole.BUTTON).first().click();
+        page.navigate("/jar");
+
+        assertThat(slip(page, "ich bin aufgestanden")).containsText("Deine Schwester freut sich mit dir");
+    }
+
+    @Test
     void shouldKeepBackOnTheFriendsPageWhatWouldHurt() {
         var page = owner();
         tell(page, "I called the landlord");
@@ -180,6 +219,12 @@ class FriendsInABrowserTest {
         browser.lookAt(friend, "friend-thanked");
     }
 
+    private static void press(Page page, String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
     private Page owner() {
         return owner(true);
     }
@@ -197,7 +242,14 @@ class FriendsInABrowserTest {
     }
 
     private BrowserContext somebody(boolean scripts) {
-        var context = browser.somebody(desk.address(), "en-US", scripts);
+        return kept(browser.somebody(desk.address(), "en-US", scripts));
+    }
+
+    private BrowserContext somebody(String locale) {
+        return kept(browser.somebody(desk.address(), locale));
+    }
+
+    private BrowserContext kept(BrowserContext context) {
         people.add(context);
         return context;
     }

@@ -25,6 +25,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** The page as people meet it: in a browser, with a code they have just heard. */
 class PageInABrowserTest {
@@ -65,8 +66,9 @@ class PageInABrowserTest {
 
         assertThat(page).hasURL(desk.address() + "/jar");
         assertThat(slip(page, "i got out of bed")).isVisible();
-        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("A jar with one note in it.")))
-                .isVisible();
+        assertThat(page.getByText("A jar with one note in it.")).isVisible();
+        page.locator(".jar a").click();
+        assertThat(page).hasURL(Pattern.compile(".*/jar#win-.*"));
         assertThat(context.cookies()).singleElement().satisfies(cookie -> {
             assertThat(cookie.name).isEqualTo("__Host-small-wins");
             assertThat(cookie.httpOnly).isTrue();
@@ -110,6 +112,32 @@ class PageInABrowserTest {
 
         button(page, "Put it back").click();
         assertThat(slip(page, "I washed two cups")).isVisible();
+    }
+
+    @Test
+    void shouldTakeOutALineWithAWayBack() {
+        var page = opened("en-US");
+        page.navigate("/jar/lines");
+        page.getByLabel("A line to hear again").fill("I am allowed to rest");
+        button(page, "Keep this line").click();
+
+        button(page, "Take it out: I am allowed to rest").click();
+        assertThat(slip(page, "I am allowed to rest")).hasCount(0);
+        button(page, "Put it back").click();
+
+        assertThat(slip(page, "I am allowed to rest")).isVisible();
+    }
+
+    @Test
+    void shouldShowThisDayOfLongAgo() {
+        var lastYear = LocalDate.now(ZoneId.of("America/New_York")).minusYears(1);
+        desk.say(anna, "en-US", "alexa, open small wins");
+        desk.tell(desk.paired(anna), "{\"text\": \"I planted a seed\", \"day\": \"%s\"}".formatted(lastYear));
+        var page = opened("en-US");
+        page.navigate("/jar/then");
+
+        assertThat(slip(page, "I planted a seed")).isVisible();
+        browser.lookAt(page, "then");
     }
 
     @Test
@@ -186,6 +214,20 @@ class PageInABrowserTest {
         assertThat(slip(page, "I walked around the block")).isVisible();
         press(page, "Tab", "Tab", "Tab", "Tab", "Enter", "Tab");
         assertThat(page.getByLabel("How it should read")).isFocused();
+    }
+
+    @Test
+    void shouldLetANoteFallIntoTheJarUnlessSomebodyWantsNothingToMove() {
+        var page = opened("en-US");
+        tell(page, "I walked around the block");
+        assertThat(page.locator(".jar .fresh")).isVisible();
+
+        var still = page.evaluate("getComputedStyle(document.querySelector('.jar .fresh')).animationName");
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        var moving = page.evaluate("getComputedStyle(document.querySelector('.jar .fresh')).animationName");
+
+        assertThat(still).isEqualTo("none");
+        assertThat(moving).isEqualTo("fall");
     }
 
     @Test
