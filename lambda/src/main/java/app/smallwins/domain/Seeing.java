@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class Seeing {
 
     private static final int OF_A_PAGE = 30;
+    private static final int WORDS_OF_A_PAGE = 6_000;
     private static final int SEARCHED_AT_ONCE = 500;
     private static final int TROPHIES = 200;
     private static final int NOTES = 200;
@@ -37,11 +38,11 @@ final class Seeing {
     }
 
     private static Outcome seen(Visit visit, Shelf shelf, List<Win> wins, List<Cheer> cheers) {
-        var shown = wins.subList(0, Math.min(OF_A_PAGE, wins.size()));
+        var shown = fitting(wins);
         return shelf.erasing()
                 ? new Outcome.DeletionUnderway()
                 : new Outcome.JarSeen(Zones.of(visit, shelf).today(visit), shelf.tally(), shelf.reward(),
-                        !shelf.mayShowWords(), shown, cheers, next(wins, OF_A_PAGE));
+                        !shelf.mayShowWords(), shown, cheers, next(wins, shown.size()));
     }
 
     /** Wins in whose words everything is that is looked for, wherever in a word it stands. */
@@ -69,6 +70,16 @@ final class Seeing {
     /** What is kept beside the wins. */
     Outcome notes(Visit visit, Note.Kind kind) {
         return new Outcome.NotesSeen(store.notes(visit.jar(), kind, NOTES));
+    }
+
+    /** As many as a page may have, and fewer when they are long. */
+    private static List<Win> fitting(List<Win> wins) {
+        var fitting = 0;
+        var room = WORDS_OF_A_PAGE;
+        while (fitting < Math.min(OF_A_PAGE, wins.size()) && (fitting == 0 || room > 0)) {
+            room -= wins.get(fitting++).said().sentence().length();
+        }
+        return wins.subList(0, fitting);
     }
 
     private static Optional<Place> next(List<Win> wins, int shown) {

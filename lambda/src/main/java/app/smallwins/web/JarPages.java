@@ -82,7 +82,7 @@ final class JarPages {
     }
 
     private static JarPicture.Note note(Win win, Instant now) {
-        return new JarPicture.Note(win.id().value(), win.said().sentence(),
+        return new JarPicture.Note(win.id().value(), Slips.beginning(win.said().sentence()),
                 now.isBefore(win.receivedAt().plus(JUST_NOW)));
     }
 

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 /** Writes wins on slips of paper. */
 final class Slips {
 
+    private static final int BEGINNING = 80;
+
     private Slips() {}
 
     static Slip of(Win win) {
@@ -36,6 +38,13 @@ final class Slips {
 
     static Slip of(Note note) {
         return new Slip(note.told().value(), note.said().sentence(), "", false, colour(note.told()));
+    }
+
+    /** The first words of a long text; it is told in full elsewhere. */
+    static String beginning(String text) {
+        return text.length() <= BEGINNING
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, BEGINNING / 2)).strip() + '\u2026';
     }
 
     /** Always the same for the same win. */
