@@ -52,6 +52,8 @@ class PackagedFunctionIT {
         lambda = new PlayedRuntimeApi();
         log = folder.resolve("function.log");
         function = process(lambda, AlexaLambda.class, log);
+        // Both unpack the runtime client's native part to the same file; two at once crash.
+        lambda.awaitFunction();
         webLambda = new PlayedRuntimeApi();
         webFunction = process(webLambda, WebLambda.class, folder.resolve("web.log"));
     }
