@@ -14,7 +14,12 @@ final class Cheers {
     private final Shares shares;
 
     Cheers(Links links) {
-        this.shares = links.page().isPresent() ? links.shares() : new NoShares();
+        this.shares = shares(links);
+    }
+
+    /** What is shared from here; where no link can be made, nothing ever was. */
+    static Shares shares(Links links) {
+        return links.page().isPresent() ? links.shares() : new NoShares();
     }
 
     /**

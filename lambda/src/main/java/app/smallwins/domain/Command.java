@@ -133,6 +133,10 @@ public sealed interface Command {
     record Browse(Optional<DayRange> days, Optional<JarStore.Place> after) implements Command {
     }
 
+    /** Wants to see the jar from outside: how much is in it and on which days, and what is beside it. */
+    record SeeShelf() implements Command {
+    }
+
     /** Wants to see the jar as a whole, and some wins of certain days, latest day first, from a place on. */
     record SeeJar(Optional<DayRange> days, Optional<JarStore.Place> after) implements Command {
     }
@@ -276,6 +280,10 @@ public sealed interface Command {
 
     /** Wants to see which links there are. */
     record SeeShares() implements Command {
+    }
+
+    /** Wants to see what friends can see, and what they left. */
+    record SeeFriends() implements Command {
     }
 
     /** Wants one link to end. */

@@ -28,6 +28,11 @@ final class NoShares implements Shares {
     }
 
     @Override
+    public List<Cheer> left(JarId jar, int atMost) {
+        throw unreachable();
+    }
+
+    @Override
     public List<CheeredWin> cheers(JarId jar, int atMost) {
         throw unreachable();
     }

@@ -259,12 +259,14 @@ public sealed interface Outcome {
      *
      * @param tally the wins of each day there ever was
      * @param isPrivate whether its owner wants their words on no card and no screen of a device
+     * @param cheers the latest there are, latest first, for these wins or others
      * @param next where there are more
      */
     record JarSeen(LocalDate today, Tally tally, Optional<Reward> reward, boolean isPrivate, List<Win> wins,
-            Optional<JarStore.Place> next) implements Outcome {
+            List<Cheer> cheers, Optional<JarStore.Place> next) implements Outcome {
         public JarSeen {
             wins = List.copyOf(wins);
+            cheers = List.copyOf(cheers);
         }
     }
 
@@ -600,6 +602,23 @@ public sealed interface Outcome {
     record SharesSeen(List<Share> shares) implements Outcome {
         public SharesSeen {
             shares = List.copyOf(shares);
+        }
+    }
+
+    /**
+     * What friends can see, and what they left, as far as the wins are still there.
+     *
+     * @param links the one that ends first first
+     * @param cheers latest first
+     */
+    record FriendsSeen(LocalDate today, List<SharedLink> links, List<Shares.CheeredWin> cheers) implements Outcome {
+        public FriendsSeen {
+            links = List.copyOf(links);
+            cheers = List.copyOf(cheers);
+        }
+
+        /** A link, and the win it shows as it reads now. */
+        public record SharedLink(Share share, Win win) {
         }
     }
 

@@ -39,6 +39,9 @@ public interface Shares {
     /** Ends all links of a jar, and says how many there were; two calls and more when there are very many. */
     int endAll(JarId jar);
 
+    /** The latest cheers, latest first, whether or not what they are for is still there. */
+    List<Cheer> left(JarId jar, int atMost);
+
     /** The latest cheers for wins that are still there, latest first; two calls. */
     List<CheeredWin> cheers(JarId jar, int atMost);
 

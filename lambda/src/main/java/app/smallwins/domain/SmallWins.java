@@ -39,6 +39,7 @@ public final class SmallWins {
     private final Sharing sharing;
     private final Cheers cheers;
     private final UnaryOperator<Outcome> lastly;
+    private final SeeingFriends friends;
 
     /**
      * @param store where jars are kept
@@ -86,7 +87,8 @@ public final class SmallWins {
         this.recaps = new Recaps(store, looks, new Handful(), new Threads(lexicon));
         this.account = new Account(store, looks, cheers);
         this.browsing = new Browsing(store, looks);
-        this.seeing = new Seeing(store);
+        this.friends = new SeeingFriends(store, looks, links);
+        this.seeing = new Seeing(store, friends);
         this.drawing = new Drawing(store, lexicon);
         this.thenAndNow = new ThenAndNow(store, looks, new Handful());
         this.trophies = new Trophies(store, that, new Handful());
@@ -192,6 +194,7 @@ public final class SmallWins {
             case Command.DrawFromJar() -> drawing.draw(visit);
             case Command.PeekIntoJar() -> drawing.peek(visit);
             case Command.Browse browse -> browsing.browse(visit, browse);
+            case Command.SeeShelf() -> seeing.shelf(visit);
             case Command.SeeJar jar -> seeing.jar(visit, jar);
             case Command.Search search -> seeing.search(visit, search);
             case Command.SeeTrophies() -> seeing.trophies(visit);
@@ -226,6 +229,7 @@ public final class SmallWins {
             case Command.ShareWin(var said) -> urgent(visit, said).orElseGet(() -> sharing.share(visit, said));
             case Command.ShareThatWin wanted -> sharing.share(visit, wanted);
             case Command.SeeShares() -> sharing.see(visit);
+            case Command.SeeFriends() -> friends.see(visit);
             case Command.EndShare(var share) -> sharing.end(visit, share);
             case Command.TakeLinksBack() -> sharing.endAll(visit);
             case Command.DidAnybodyCheer() -> cheers.hear(visit);

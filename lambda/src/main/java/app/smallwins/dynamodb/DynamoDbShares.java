@@ -93,6 +93,11 @@ public final class DynamoDbShares implements Shares {
     }
 
     @Override
+    public List<Cheer> left(JarId jar, int atMost) {
+        return answered(() -> latest(jar, atMost));
+    }
+
+    @Override
     public List<CheeredWin> cheers(JarId jar, int atMost) {
         return answered(() -> cheeredWins(jar, latest(jar, atMost)));
     }

@@ -59,18 +59,21 @@ public final class Screens {
                 case Outcome.Celebrated(var win) -> win.isEmpty() ? celebrated() : theirs(this::celebrated);
                 case Outcome.CheersHeard(var cheers) -> cheers.isEmpty() ? words() : theirs(() -> lists.cheers(cheers));
                 case Outcome.PairingOffered offered -> lists.pairing(offered);
+                case Outcome.RemindersTakenAway(var gone, var today) -> lists.reminders(gone, today, said());
+                case Outcome.NoSuchReminder(var left, var today) -> lists.reminders(left, today, said());
                 case Outcome.RemindersListed(var schedules, var today) -> lists.reminders(schedules, today, said());
                 case Outcome.ReminderSet(var schedule, var today, _) ->
                     lists.reminders(List.of(schedule), today, said());
                 case Outcome.ReminderProposed proposed ->
                     lists.reminders(List.of(proposed.question().schedule()), proposed.today(), said());
-                case Outcome.CrisisHeard _,Outcome.StayedClose _,Outcome.ConcernHeard _ -> line();
+                case Outcome.CrisisHeard _,Outcome.StayedClose _,Outcome.ConcernHeard _,Outcome.ConcernOfNobody _ ->
+                    line();
                 case Outcome.SaidGoodbye _ -> careful() ? line() : words();
                 case Outcome.HardOnThemselves(var evidence, _) -> evidence.isEmpty() ? words() : theirs();
                 case Outcome.WinTakenOut(var win) -> win.isEmpty() ? words() : theirs();
-                case Outcome.WinNotKept _,Outcome.WaitingLetGo _,Outcome.Browsed _,Outcome.JarSeen _,Outcome.Found _,Outcome.TrophiesSeen _,Outcome.NotesSeen _,Outcome.WinReworded _,Outcome.WinMoved _,Outcome.NoteTakenOut _,Outcome.NoteReworded _,Outcome.NoteLeftAsItIs _,Outcome.CorrectionAsked _,Outcome.GratitudeKept _,Outcome.AffirmationAdded _,Outcome.RewardSet _,Outcome.RewardHeard _,Outcome.LinkMade _,Outcome.CheersSeen _,Outcome.DevicesRemoved _,Outcome.UnclearWhichDevice _ ->
+                case Outcome.WinNotKept _,Outcome.NobodysWords _,Outcome.AffirmationsHeard _,Outcome.WaitingLetGo _,Outcome.Browsed _,Outcome.JarSeen _,Outcome.Found _,Outcome.TrophiesSeen _,Outcome.NotesSeen _,Outcome.WinReworded _,Outcome.WinMoved _,Outcome.NoteTakenOut _,Outcome.NoteReworded _,Outcome.NoteLeftAsItIs _,Outcome.CorrectionAsked _,Outcome.GratitudeKept _,Outcome.AffirmationAdded _,Outcome.RewardSet _,Outcome.RewardHeard _,Outcome.LinkMade _,Outcome.CheersSeen _,Outcome.FriendsSeen _,Outcome.DevicesRemoved _,Outcome.UnclearWhichDevice _ ->
                     theirs();
-                case Outcome.NothingToTryAgain _,Outcome.NothingThere _,Outcome.HappenedOften _,Outcome.UnclearWhatToCount _,Outcome.NothingThen _,Outcome.NoTrophies _,Outcome.DayStillToCome _,Outcome.DayUnclear _,Outcome.PlanHeard _,Outcome.NothingJustNow _,Outcome.AskedAgain _,Outcome.NothingToChange _,Outcome.DeletionAsked _,Outcome.EverythingDeleted _,Outcome.DeletionUnderway _,Outcome.DeletionUncertain _,Outcome.DeletionDeclined _,Outcome.JarOutOfReach _,Outcome.KeptPrivate _,Outcome.PrivateNoMore _,Outcome.ReminderPermissionAsked _,Outcome.ReminderDeclined _,Outcome.RemindersRefused _,Outcome.RemindersCancelled _,Outcome.NoPlaceForDevices _,Outcome.LinkNotShown _,Outcome.NothingToShare _,Outcome.NoPlaceForLinks _,Outcome.SharesSeen _,Outcome.LinksTakenBack _,Outcome.NotByText _,Outcome.Repeated _,Outcome.NotUnderstood _,Outcome.LeftAlone _,Outcome.Forgotten _,Outcome.NoGratitudeYet _,Outcome.StepOffered _,Outcome.StepAwaited _,Outcome.ReflectionAsked _,Outcome.ReflectionLeft _,Outcome.RewardUnclear _,Outcome.NoReward _ ->
+                case Outcome.NothingToTryAgain _,Outcome.NobodyKnown _,Outcome.NoAffirmationsYet _,Outcome.NoSuchAffirmation _,Outcome.StillToCome _,Outcome.NothingThere _,Outcome.HappenedOften _,Outcome.UnclearWhatToCount _,Outcome.NothingThen _,Outcome.NoTrophies _,Outcome.DayStillToCome _,Outcome.DayUnclear _,Outcome.PlanHeard _,Outcome.NothingJustNow _,Outcome.AskedAgain _,Outcome.NothingToChange _,Outcome.DeletionAsked _,Outcome.EverythingDeleted _,Outcome.DeletionUnderway _,Outcome.DeletionUncertain _,Outcome.DeletionDeclined _,Outcome.JarOutOfReach _,Outcome.KeptPrivate _,Outcome.PrivateNoMore _,Outcome.ReminderPermissionAsked _,Outcome.ReminderDeclined _,Outcome.RemindersRefused _,Outcome.RemindersCancelled _,Outcome.NoPlaceForDevices _,Outcome.LinkNotShown _,Outcome.NothingToShare _,Outcome.NoPlaceForLinks _,Outcome.SharesSeen _,Outcome.LinksTakenBack _,Outcome.NotByText _,Outcome.Repeated _,Outcome.NotUnderstood _,Outcome.LeftAlone _,Outcome.Forgotten _,Outcome.NoGratitudeYet _,Outcome.StepOffered _,Outcome.StepAwaited _,Outcome.ReflectionAsked _,Outcome.ReflectionLeft _,Outcome.RewardUnclear _,Outcome.NoReward _ ->
                     words();
             };
         }

@@ -1,5 +1,6 @@
 package app.smallwins.speech;
 
+import app.smallwins.domain.Friend;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -78,6 +79,11 @@ public final class PageTexts {
     /** The name of a weekday, Monday being 1. */
     public String weekday(int number) {
         return spoken.member(Text.WEEKDAY, number).map(Speech::plain).orElseThrow();
+    }
+
+    /** Who it was, at the beginning of a sentence: "Your sister". */
+    public String friend(Optional<Friend> by) {
+        return new FriendNames(spoken).of(by);
     }
 
     /** The number of the region's crisis line; empty where none is known. */

@@ -12,14 +12,14 @@ import java.util.Optional;
 /** What is said about links to one win, and about the cheers that come through them. */
 final class SharingVoice {
 
-    private static final String NOBODY = "nobody";
-
     private final Texts texts;
     private final SayingBack sayingBack;
+    private final FriendNames names;
 
     SharingVoice(Texts texts, SayingBack sayingBack) {
         this.texts = texts;
         this.sayingBack = sayingBack;
+        this.names = new FriendNames(texts);
     }
 
     /** The link is for the eyes alone. */
@@ -62,13 +62,6 @@ final class SharingVoice {
 
     /** Who it was, at the beginning of a sentence: "Your sister". */
     String friend(Optional<Friend> by) {
-        return by.map(friend -> switch (friend) {
-            case Friend.Named(var name) -> name.value();
-            case Friend.Relation(var relation) -> relation(relation).orElseGet(() -> relation(NOBODY).orElseThrow());
-        }).orElseGet(() -> relation(NOBODY).orElseThrow());
-    }
-
-    private Optional<String> relation(String relation) {
-        return texts.member(Text.CHEER_FRIEND, relation).map(Speech::plain);
+        return names.of(by);
     }
 }

@@ -151,6 +151,7 @@ final class Voice {
             case Outcome.SharesSeen _ -> Reply.closing(texts.say(Text.LINKS_NONE));
             case Outcome.LinksTakenBack(var links) -> Reply.closing(sharing.takenBack(links));
             case Outcome.CheersHeard(var cheers) -> Reply.closing(sharing.heard(visit, cheers));
+            case Outcome.FriendsSeen seen -> Reply.closing(sharing.seen(visit, seen.cheers()));
             case Outcome.CheersSeen(var cheers) -> Reply.closing(sharing.seen(visit, cheers));
             case Outcome.NotByText _ -> Reply.closing(texts.say(Text.NOT_BY_TEXT));
             case Outcome.HelpGiven(var then) -> help(visit, then);

@@ -26,7 +26,7 @@ final class ExportRoutes {
     /** Lambda answers with at most 6 MB, and in base64; and what goes out has to fit in again, see {@link ImportRoutes}. */
     static final int PART_BYTES = 3 * 1024 * 1024;
 
-    private static final String PATH = "/v1/export?format=";
+    private static final String PATH = "/v1/export?";
     private static final String EVERYTHING = "json";
 
     private final Exports exports;
@@ -45,11 +45,19 @@ final class ExportRoutes {
 
     /** One part of an export, for whoever shows a key. */
     WebResponse export(Call call) {
-        return export(call, owners.of(call.request()), Owners.shown(call.request()));
+        return part(call, owners.of(call.request()), Owners.shown(call.request())).file();
+    }
+
+    /**
+     * One part of an export.
+     *
+     * @param next what to ask for next, as a query says it; empty when this was the last part
+     */
+    record Part(WebResponse file, Optional<String> next) {
     }
 
     /** One part of an export, for whoever is known to own a jar. */
-    WebResponse export(Call call, Device owner, DeviceKey key) {
+    Part part(Call call, Device owner, DeviceKey key) {
         var query = Query.of(call.request());
         var format = query.get("format").orElse(EVERYTHING);
         var cursors = new Cursors(key);
@@ -70,7 +78,7 @@ final class ExportRoutes {
         return shelf;
     }
 
-    private WebResponse everything(Call call, Device owner, Shelf shelf, Optional<Place> after, Cursors cursors) {
+    private Part everything(Call call, Device owner, Shelf shelf, Optional<Place> after, Cursors cursors) {
         var part = exports.told(owner.jar(), after.map(Place::win), PART_BYTES);
         var first = after.isEmpty()
                 ? Optional.of(new Owner(shelf.profile(), devices.in(owner.jar()),
@@ -78,11 +86,11 @@ final class ExportRoutes {
                 : Optional.<Owner>empty();
         var document = JarFile.of(first, shelf.reward().map(Reward::id), part.items(), call.now());
         var next = next(EVERYTHING, part.more() ? Optional.of(place(part.items())) : Optional.empty(), cursors);
-        next.ifPresent(address -> document.put("next", address));
+        next.ifPresent(query -> document.put("next", PATH + query));
         return file(WebResponse.json(WebResponse.OK, document), name(after, "json"), next);
     }
 
-    private WebResponse wins(Call call, Device owner, WinFile format, Optional<Place> after, Cursors cursors) {
+    private Part wins(Call call, Device owner, WinFile format, Optional<Place> after, Cursors cursors) {
         var part = exports.byDay(owner.jar(), after, PART_BYTES);
         var wins = part.items().reversed();
         var locale = Spoken.of(Spoken.wanted(call.request()), owner);
@@ -102,15 +110,16 @@ final class ExportRoutes {
     }
 
     private static Optional<String> next(String format, Optional<Place> last, Cursors cursors) {
-        return last.map(place -> PATH + format + "&cursor=" + cursors.write(place));
+        return last.map(place -> "format=" + format + "&cursor=" + cursors.write(place));
     }
 
     private static String name(Optional<Place> after, String ending) {
         return "small-wins" + after.map(place -> "-from-" + place.day()).orElse("") + '.' + ending;
     }
 
-    private static WebResponse file(WebResponse file, String name, Optional<String> next) {
+    private static Part file(WebResponse file, String name, Optional<String> next) {
         var named = file.with("content-disposition", "attachment; filename=\"" + name + '"');
-        return next.map(address -> named.with("link", '<' + address + ">; rel=\"next\"")).orElse(named);
+        return new Part(next.map(query -> named.with("link", '<' + PATH + query + ">; rel=\"next\"")).orElse(named),
+                next);
     }
 }

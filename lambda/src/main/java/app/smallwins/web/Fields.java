@@ -46,6 +46,11 @@ record Fields(JsonNode object) {
         return new Fields(form);
     }
 
+    /** What somebody typed into a field of a form. */
+    static String typed(byte[] bytes) {
+        return utf8(bytes).replace("\r\n", "\n");
+    }
+
     /** Browsers send every new line as two characters (URL Standard, section 5.2; HTML, "Constructing the entry list"). */
     private static JsonNode asTyped(JsonNode field) {
         return JsonNodeFactory.instance.textNode(field.asText().replace("\r\n", "\n"));

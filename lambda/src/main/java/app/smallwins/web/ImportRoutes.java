@@ -46,14 +46,28 @@ final class ImportRoutes {
         return bring(call, owners.of(call.request()), call.request().body());
     }
 
-    /** Keeps what is in a file, for whoever is known to own a jar. */
+    /** Keeps what is in a file, for whoever is known to own a jar, and says so to a program. */
     WebResponse bring(Call call, Device owner, byte[] file) {
+        var brought = take(call, owner, file);
+        return WebResponse.json(WebResponse.OK, document(brought.visit(), brought.done()));
+    }
+
+    /** What became of a file, and the visit it belongs to. */
+    record Brought(Visit visit, Imported.Done done) {
+    }
+
+    /**
+     * Keeps what is in a file, for whoever is known to own a jar.
+     *
+     * @throws Refusal when nothing in it can be read, or the jar is being deleted
+     */
+    Brought take(Call call, Device owner, byte[] file) {
         var until = call.now().plus(LONGEST);
         var visit = Visits.visit(owner.caller(), Spoken.of(Spoken.wanted(call.request()), owner), call.now(),
                 call.now(), visits.fresh());
         return switch (imported(visit, file, () -> clock.instant().isBefore(until))) {
             case Imported.BeingErased() -> throw new Refusal(Problem.BEING_ERASED);
-            case Imported.Done done -> WebResponse.json(WebResponse.OK, document(visit, done));
+            case Imported.Done done -> new Brought(visit, done);
         };
     }
 

@@ -26,7 +26,7 @@ final class LookingBack {
     WebResponse year(Call call) {
         var session = parts.sessions().in(call.request());
         var year = Query.of(call.request()).get("year").map(LookingBack::year);
-        var seen = jar.seen(call, session, new Command.SeeJar(Optional.of(YearPage.NO_WINS), Optional.empty()));
+        var seen = jar.seen(call, session, new Command.SeeShelf());
         var view = new YearPage(parts.words(call, session), seen.tally(), seen.today())
                 .of(year.orElse(seen.today().getYear()));
         return PageParts.html(call, WebResponse.OK, parts.pages()
@@ -57,6 +57,20 @@ final class LookingBack {
                 : new Views.Drawn(Optional.<Slip>empty(), "");
         return PageParts.html(call, WebResponse.OK,
                 parts.pages().drawn(parts.frame(call, session, Tab.BACK, PageText.BACK_DRAW), view));
+    }
+
+    WebResponse then(Call call) {
+        var session = parts.sessions().in(call.request());
+        var done = parts.handle(call, session, new Command.ThenAndNow());
+        var words = parts.words(call, session);
+        var days = done.outcome() instanceof Outcome.ThenHeard(var day, var today, var wins)
+                ? new Views.Days(words.say(PageText.BACK_THEN), today.toString(),
+                        List.of(new Views.Day(words.whole(day, today), wins.stream().map(Slips::of).toList())),
+                        Optional.empty(), "")
+                : new Views.Days(words.say(PageText.BACK_THEN), "", List.of(), Optional.empty(),
+                        parts.replies().written(done.visit(), done.outcome()));
+        return PageParts.html(call, WebResponse.OK,
+                parts.pages().days(parts.frame(call, session, Tab.BACK, PageText.BACK_THEN), days));
     }
 
     WebResponse trophies(Call call) {

@@ -1,11 +1,11 @@
 package app.smallwins.web;
 
+import app.smallwins.domain.Note;
 import app.smallwins.domain.Outcome;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.Utterance;
 import app.smallwins.domain.Visit;
-import app.smallwins.domain.Win;
 import app.smallwins.speech.PageText;
 import app.smallwins.speech.PageTexts;
 import app.smallwins.web.Route.Call;
@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 /** Shows what came of a form. What changed something goes back to where the form was; what needs care stands alone. */
 final class PageAnswers {
 
-    private static final String PLACES = "/jar(/back|/trophies|/lines|/settings|/webhooks|/one|/days/\\d{4}-\\d{2}-\\d{2})?";
+    private static final String PLACES = "/jar(/back|/then|/trophies|/lines|/friends|/settings|/webhooks|/one|/days/\\d{4}-\\d{2}-\\d{2})?";
+
+    private static final String WINS = "/jar/back-in";
 
     private final PageParts parts;
     private final SmallWins smallWins;
@@ -55,7 +57,9 @@ final class PageAnswers {
             case Outcome.WinNotKept _,Outcome.JarOutOfReach _ -> unkept(call, form);
             case Outcome.DeletionUnderway _ -> throw new Refusal(Problem.BEING_ERASED);
             case Outcome.NothingToChange _ -> throw new Refusal(Problem.NO_SUCH_WIN);
-            case Outcome.WinTakenOut(var win) -> back(call, session, form, gone(visit, outcome, win));
+            case Outcome.WinTakenOut(var win) -> back(call, session, form,
+                    gone(visit, outcome, win.map(out -> new Undo(out.said().sentence(), out.day().toString(), WINS))));
+            case Outcome.NoteTakenOut(var note) -> back(call, session, form, gone(visit, outcome, undo(note)));
             case Outcome _ -> back(call, session, form, Notice.of(parts.replies().written(visit, outcome)));
         };
     }
@@ -85,9 +89,17 @@ final class PageAnswers {
                                         Optional.empty(), ""))));
     }
 
-    private Notice gone(Visit visit, Outcome outcome, Optional<Win> win) {
-        var text = parts.replies().written(visit, outcome);
-        return new Notice(text, win.map(out -> new Undo(out.said().sentence(), out.day().toString())));
+    private Notice gone(Visit visit, Outcome outcome, Optional<Undo> undo) {
+        return Notice.of(parts.replies().written(visit, outcome), undo);
+    }
+
+    /** A reward is promised anew rather than put back: what it counted is not known any more. */
+    private static Optional<Undo> undo(Note note) {
+        return switch (note.kind()) {
+            case AFFIRMATION -> Optional.of(new Undo(note.said().sentence(), "", "/jar/lines"));
+            case GRATITUDE -> Optional.of(new Undo(note.said().sentence(), "", "/jar/gratitude"));
+            case REWARD -> Optional.empty();
+        };
     }
 
     private WebResponse alone(Call call, Optional<Session> session, Visit visit, Outcome outcome) {

@@ -10,7 +10,7 @@ final class PageRoutes {
 
     private PageRoutes() {}
 
-    static List<Route> all(Parts all, Owned owned, Visits visits, ExportRoutes exports) {
+    static List<Route> all(Parts all, Owned owned, Visits visits, ExportRoutes exports, ImportRoutes imports) {
         var parts = new PageParts(all, owned, visits);
         var entrance = new EntranceRoutes(all.pairing(), all.devices(), parts);
         var jar = new JarPages(parts);
@@ -19,6 +19,8 @@ final class PageRoutes {
         var back = new LookingBack(parts, jar);
         var settings = new SettingsPage(parts, jar, answers, entrance, all.devices());
         var webhooks = new WebhookPage(parts, answers, all.webhooks());
+        var bringing = new ImportPage(parts, imports);
+        var sharing = new SharingPage(parts, answers);
         return List.of(
                 Route.get("/", entrance::welcome),
                 Route.post("/", entrance::enter),
@@ -28,14 +30,20 @@ final class PageRoutes {
                 Route.get("/jar/back", back::year),
                 Route.post("/jar/search", back::search),
                 Route.get("/jar/one", back::draw),
+                Route.get("/jar/then", back::then),
                 Route.get("/jar/trophies", back::trophies),
                 Route.get("/jar/threads", back::threads),
                 Route.get("/jar/lines", back::lines),
+                Route.get("/jar/friends", sharing::show),
                 Route.get("/jar/settings", settings::show),
-                Route.get("/jar/export", call -> export(call, parts, exports)),
+                Route.get("/jar/export", new ExportPage(parts, exports)::export),
+                Route.post("/jar/import", bringing::bring).taking(ImportRoutes.MOST_BYTES),
                 Route.post("/jar/wins/{id}", forms::revise),
                 Route.post("/jar/wins/{id}/special", forms::keepSpecial),
                 Route.post("/jar/wins/{id}/out", forms::takeOut),
+                Route.post("/jar/wins/{id}/share", sharing::share),
+                Route.post("/jar/shares/out", sharing::endAll),
+                Route.post("/jar/shares/{id}/out", sharing::end),
                 Route.post("/jar/back-in", forms::putBack),
                 Route.post("/jar/keep", forms::keep),
                 Route.post("/jar/lines", forms::line),
@@ -52,11 +60,6 @@ final class PageRoutes {
                 Route.post("/jar/sign-out", entrance::leave),
                 Route.post("/jar/everything", settings::deleteEverything),
                 Route.get("/" + Assets.iconName(), _ -> icon()));
-    }
-
-    private static WebResponse export(Call call, PageParts parts, ExportRoutes exports) {
-        var session = parts.sessions().in(call.request());
-        return exports.export(call, session.device(), session.key());
     }
 
     /** Another icon would have another name. */

@@ -47,7 +47,7 @@ final class Routes {
                 Route.post("/v1/webhooks/{id}/test", webhooks::test),
                 Route.post("/v1/webhooks/{id}/retry", webhooks::tryAgain),
                 Route.get("/v1/openapi.json", _ -> OpenApi.document()));
-        return Stream.concat(api.stream(), PageRoutes.all(parts, owned, visits, exports).stream()).toList();
+        return Stream.concat(api.stream(), PageRoutes.all(parts, owned, visits, exports, imports).stream()).toList();
     }
 
     /** What friends can ask, who have no key. */

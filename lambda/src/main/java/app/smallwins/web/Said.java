@@ -2,6 +2,7 @@ package app.smallwins.web;
 
 import app.smallwins.web.page.Notice;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
@@ -60,7 +61,11 @@ final class Said {
 
     private static byte[] write(Notice notice) {
         var document = JsonNodeFactory.instance.objectNode().put("text", notice.text());
-        notice.undo().ifPresent(undo -> document.put("words", undo.words()).put("day", undo.day()));
+        notice.undo()
+                .ifPresent(undo -> document.put("words", undo.words())
+                        .put("day", undo.day())
+                        .put("action", undo.action()));
+        notice.link().ifPresent(link -> document.put("link", link));
         try {
             return JSON.writeValueAsBytes(document);
         } catch (JsonProcessingException impossible) {
@@ -70,9 +75,13 @@ final class Said {
 
     private static Notice read(byte[] bytes) throws IOException {
         var document = JSON.readTree(new String(bytes, StandardCharsets.UTF_8));
-        return new Notice(document.path("text").asText(""), document.has("words")
-                ? Optional.of(new Notice.Undo(document.path("words").asText(""), document.path("day").asText("")))
-                : Optional.empty());
+        var undo = text(document, "words").map(
+                words -> new Notice.Undo(words, text(document, "day").orElse(""), text(document, "action").orElse("")));
+        return new Notice(text(document, "text").orElse(""), undo, text(document, "link"));
+    }
+
+    private static Optional<String> text(JsonNode document, String name) {
+        return Optional.ofNullable(document.path(name).textValue());
     }
 
     private static byte[] crypt(int mode, Session session, byte[] nonce, byte[] text) {

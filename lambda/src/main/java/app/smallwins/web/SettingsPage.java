@@ -34,7 +34,7 @@ final class SettingsPage {
 
     WebResponse show(Call call) {
         var session = parts.sessions().in(call.request());
-        var seen = jar.seen(call, session, new Command.SeeJar(Optional.of(YearPage.NO_WINS), Optional.empty()));
+        var seen = jar.seen(call, session, new Command.SeeShelf());
         var words = parts.words(call, session);
         var reward = seen.reward().map(Outcome.RewardHeard::new).map(heard -> written(call, session, heard));
         var view = new Views.Settings(reward, seen.isPrivate(), devices.in(session.device().jar())

@@ -35,7 +35,7 @@ final class ShareRoutes {
         var owner = owners.of(call.request());
         var fields = Fields.ofJson(call.request());
         var wanted = new Command.ShareThatWin(fields.text("win", Problem.NO_SUCH_WIN).map(ShareRoutes::win),
-                fields.text("with", Problem.BAD_FRIEND).filter(ShareRoutes::isShort), from(fields));
+                with(fields), from(fields));
         return switch (owned.handle(call, owner, wanted)) {
             case Done(var visit, Outcome.LinkMade made) -> WebResponse.json(WebResponse.CREATED,
                     json(made.share(), visit.locale()).put("text", made.win().said().sentence())
@@ -99,6 +99,11 @@ final class ShareRoutes {
         return replies.friend(locale, Optional.of(friend));
     }
 
+    /** For whom a link is made, in its owner's words. */
+    static Optional<String> with(Fields fields) {
+        return fields.text("with", Problem.BAD_FRIEND).filter(ShareRoutes::isShort);
+    }
+
     private static boolean isShort(String friend) {
         if (friend.length() > LONGEST_FRIEND) {
             throw new Refusal(Problem.BAD_FRIEND);
@@ -106,7 +111,8 @@ final class ShareRoutes {
         return !friend.isBlank();
     }
 
-    private static Optional<FriendName> from(Fields fields) {
+    /** What the owner wants to be called there. */
+    static Optional<FriendName> from(Fields fields) {
         return fields.text("from", Problem.BAD_FRIEND)
                 .filter(name -> !name.isBlank())
                 .map(name -> FriendName.of(name).orElseThrow(() -> new Refusal(Problem.BAD_FRIEND)));

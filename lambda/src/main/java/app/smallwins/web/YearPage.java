@@ -1,6 +1,5 @@
 package app.smallwins.web;
 
-import app.smallwins.domain.DayRange;
 import app.smallwins.domain.Tally;
 import app.smallwins.speech.PageText;
 import app.smallwins.speech.PageTexts;
@@ -17,9 +16,6 @@ import java.util.stream.IntStream;
 
 /** Draws a year: a day with something in it is warm, and a day without is just a day. */
 record YearPage(PageTexts words, Tally tally, LocalDate today) {
-
-    /** Days that nobody tells of: a look at the whole tally and no win. */
-    static final DayRange NO_WINS = new DayRange(LocalDate.of(1, 1, 1), LocalDate.of(1, 1, 1));
 
     private static final int MONTHS = 12;
     private static final int WEEK = 7;

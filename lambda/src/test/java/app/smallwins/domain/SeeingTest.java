@@ -33,6 +33,20 @@ class SeeingTest {
     }
 
     @Test
+    void shouldShowFewerOfLongOnesAndLoseNone() {
+        IntStream.range(0, 12).forEach(nth -> tell(nth, "I wrote " + "word ".repeat(300) + nth));
+
+        var first = (Outcome.JarSeen) see(new Command.SeeJar(Optional.empty(), Optional.empty()));
+        var second = (Outcome.JarSeen) see(new Command.SeeJar(Optional.empty(), first.next()));
+        var third = (Outcome.JarSeen) see(new Command.SeeJar(Optional.empty(), second.next()));
+
+        assertThat(first.wins()).hasSize(4);
+        assertThat(second.wins()).hasSize(4).doesNotContainAnyElementsOf(first.wins());
+        assertThat(third.wins()).hasSize(4);
+        assertThat(third.next()).isEmpty();
+    }
+
+    @Test
     void shouldFindWhatHasAllTheWordsHoweverTheyAreWritten() {
         tell(1, "I called my sister Zoë");
         tell(2, "I called the doctor");

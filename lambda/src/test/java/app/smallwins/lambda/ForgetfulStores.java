@@ -11,7 +11,10 @@ import app.smallwins.domain.Links;
 import app.smallwins.domain.PairingCode;
 import app.smallwins.fakes.InMemoryCounters;
 import app.smallwins.fakes.InMemoryDevices;
+import app.smallwins.domain.webhooks.DeliveryStore;
+import app.smallwins.domain.webhooks.WebhookStore;
 import app.smallwins.fakes.InMemoryJarStore;
+import app.smallwins.fakes.InMemoryWebhooks;
 import app.smallwins.fakes.NoSharedWins;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -30,18 +33,21 @@ final class ForgetfulStores {
 
     private JarStore jars = new InMemoryJarStore();
     private Devices devices = new InMemoryDevices();
+    private InMemoryWebhooks webhooks = new InMemoryWebhooks(jars);
 
     /** Stores that go on working when everything is forgotten. */
     Stores stores() {
         return new Stores(current(JarStore.class, () -> jars), current(Devices.class, () -> devices),
                 new InMemoryCounters(), (_, _, receipt, _) -> Optional.of(receipt), Links.none().shares(),
-                new NoSharedWins());
+                new NoSharedWins(), current(WebhookStore.class, () -> webhooks),
+                current(DeliveryStore.class, () -> webhooks));
     }
 
     /** Begins anew. */
     void forget() {
         jars = new InMemoryJarStore();
         devices = new InMemoryDevices();
+        webhooks = new InMemoryWebhooks(jars);
         var offer = new Offer(new PairingCode("BCDFGHJK"), JAR, JAR, Locale.US, Instant.MAX);
         devices.offer(offer, Optional.empty());
         devices.admit(offer, new Device(JAR, KEY.device(), "phone", JAR, Locale.US, Instant.EPOCH), KEY.hash());

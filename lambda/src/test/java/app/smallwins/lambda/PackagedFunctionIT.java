@@ -46,6 +46,8 @@ class PackagedFunctionIT {
         lambda = new PlayedRuntimeApi();
         log = folder.resolve("function.log");
         function = FunctionProcess.start(lambda, AlexaLambda.class, engine.endpoint(), TABLE, log);
+        // Both unpack the runtime client's native part to the same file; two at once crash.
+        lambda.awaitFunction();
         webLambda = new PlayedRuntimeApi();
         webFunction = FunctionProcess.start(webLambda, WebLambda.class, engine.endpoint(), TABLE,
                 folder.resolve("web.log"));
@@ -88,7 +90,7 @@ class PackagedFunctionIT {
     void shouldTellOthersOfNothingWhenNothingIsDue() throws Exception {
         try (var runtime = new PlayedRuntimeApi()) {
             var outbound = folder.resolve("outbound.log");
-            var process = process(runtime, OutboundLambda.class, outbound);
+            var process = FunctionProcess.start(runtime, OutboundLambda.class, engine.endpoint(), TABLE, outbound);
             try {
                 assertThat(runtime.invoke("{}")).as(() -> written(outbound)).isEqualTo("{\"batchItemFailures\":[]}");
             } finally {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -29,6 +30,7 @@ final class PlayedRuntimeApi implements AutoCloseable {
     private final ServerSocket server = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    private final CountDownLatch ready = new CountDownLatch(1);
 
     PlayedRuntimeApi() throws IOException {
         Thread.startVirtualThread(this::accept);
@@ -36,6 +38,15 @@ final class PlayedRuntimeApi implements AutoCloseable {
 
     String address() {
         return "127.0.0.1:" + server.getLocalPort();
+    }
+
+    /** Waits until the function asks for its first event, or has had the time to. */
+    void awaitFunction() {
+        try {
+            ready.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Hands an event to the function and waits for what it says. */
@@ -76,6 +87,7 @@ final class PlayedRuntimeApi implements AutoCloseable {
 
     private String answer(List<String> head, InputStream input) throws IOException, InterruptedException {
         if (head.getFirst().contains("/invocation/next ")) {
+            ready.countDown();
             var event = events.take();
             return "HTTP/1.1 200 OK\r\n" + EVENT_HEADERS + "Content-Type: application/json\r\nContent-Length: "
                     + event.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + event;

@@ -1,6 +1,7 @@
 package app.smallwins.web.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -30,9 +31,18 @@ public record JarPicture(List<Paper> slips) {
      * @param y of its middle
      * @param turned degrees
      * @param colour which of the papers, from 1
-     * @param words what is written on it, as far as that is known; empty when it is not
+     * @param note what is written on it, as far as it is on the same page
      */
-    public record Paper(int x, int y, int turned, int colour, String words) {
+    public record Paper(int x, int y, int turned, int colour, Optional<Note> note) {
+    }
+
+    /**
+     * What is written on a slip.
+     *
+     * @param id the win's name
+     * @param fresh whether it came only just now
+     */
+    public record Note(String id, String words, boolean fresh) {
     }
 
     /** The picture of a jar with so many wins. */
@@ -40,17 +50,17 @@ public record JarPicture(List<Paper> slips) {
         return of(wins, List.of());
     }
 
-    /** The same with words on the slips on top. */
-    public static JarPicture of(int wins, List<String> latest) {
+    /** The same with words on the slips on top, latest first. */
+    public static JarPicture of(int wins, List<Note> latest) {
         var chance = new SplittableRandom(ALWAYS_THE_SAME);
         var shown = shown(wins);
         return new JarPicture(IntStream.range(0, shown)
-                .mapToObj(nth -> paper(nth, chance, words(shown - 1 - nth, latest)))
+                .mapToObj(nth -> paper(nth, chance, note(shown - 1 - nth, latest)))
                 .toList());
     }
 
-    private static String words(int fromTheTop, List<String> latest) {
-        return fromTheTop < latest.size() ? latest.get(fromTheTop) : "";
+    private static Optional<Note> note(int fromTheTop, List<Note> latest) {
+        return fromTheTop < latest.size() ? Optional.of(latest.get(fromTheTop)) : Optional.empty();
     }
 
     private static int shown(int wins) {
@@ -61,11 +71,11 @@ public record JarPicture(List<Paper> slips) {
         return Math.min(ROOM, ONE_BY_ONE + (int) Math.round((ROOM - ONE_BY_ONE) * fullness));
     }
 
-    private static Paper paper(int nth, SplittableRandom chance, String words) {
+    private static Paper paper(int nth, SplittableRandom chance, Optional<Note> note) {
         var row = nth / IN_A_ROW;
         var place = nth * 5 % IN_A_ROW;
         var shifted = row % 2 == 0 ? 0 : 11;
         return new Paper(56 + place * 23 + shifted + chance.nextInt(-4, 5), 254 - row * 13 + chance.nextInt(-3, 4),
-                chance.nextInt(-28, 29), 1 + chance.nextInt(Slip.COLOURS), words);
+                chance.nextInt(-28, 29), 1 + chance.nextInt(Slip.COLOURS), note);
     }
 }

@@ -45,6 +45,18 @@ public final class Pages {
         return write("lines", frame, view);
     }
 
+    public String friends(Frame frame, Views.Friends view) {
+        return write("friends", frame, view);
+    }
+
+    public String part(Frame frame, Views.Part view) {
+        return write("part", frame, view);
+    }
+
+    public String brought(Frame frame, Views.Brought view) {
+        return write("brought", frame, view);
+    }
+
     public String settings(Frame frame, Views.Settings view) {
         return write("settings", frame, view);
     }

@@ -120,6 +120,72 @@ public final class Views {
         }
     }
 
+    /** What friends can see, and what they left. */
+    public record Friends(List<Link> links, List<Cheered> cheers) {
+        public Friends {
+            links = List.copyOf(links);
+            cheers = List.copyOf(cheers);
+        }
+    }
+
+    /**
+     * A link that shows one win.
+     *
+     * @param words of the win
+     * @param with for whom it was made
+     * @param from what its owner is called there
+     * @param until when it ends, in words
+     */
+    public record Link(String id, String words, Optional<String> with, Optional<String> from, String until) {
+    }
+
+    /**
+     * A cheer.
+     *
+     * @param words of the win it is for
+     * @param day of the win, as addresses write it
+     * @param heading of that day
+     */
+    public record Cheered(Slip.Cheer cheer, String words, String day, String heading, int colour) {
+    }
+
+    /**
+     * A part of a jar that is too large for one file.
+     *
+     * @param save names the part
+     * @param file where it is
+     * @param goOn names the next one
+     * @param next where that is; empty when this is the last
+     */
+    public record Part(String save, String file, String goOn, Optional<String> next) {
+    }
+
+    /**
+     * What came of a file.
+     *
+     * @param care what is said to somebody who was not safe when they wrote it
+     * @param numbers whom to call
+     * @param told what came and what did not, in words
+     * @param leftOut what was not taken in, as far as it is shown
+     * @param again whether the same file has more
+     */
+    public record Brought(Optional<String> care, List<String> numbers, List<String> told, List<LeftOut> leftOut,
+            boolean again) {
+        public Brought {
+            numbers = List.copyOf(numbers);
+            told = List.copyOf(told);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /**
+     * Something in a file that was not taken in.
+     *
+     * @param where it is in the file
+     */
+    public record LeftOut(String where, String why) {
+    }
+
     /**
      * All that can be set.
      *

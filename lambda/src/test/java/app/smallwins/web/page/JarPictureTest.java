@@ -3,6 +3,7 @@ package app.smallwins.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +23,10 @@ class JarPictureTest {
 
     @Test
     void shouldWriteTheLatestOnTheSlipOnTop() {
-        var slips = JarPicture.of(3, List.of("latest", "before")).slips();
-        assertThat(slips).extracting(JarPicture.Paper::words).containsExactly("", "before", "latest");
+        var latest = new JarPicture.Note("2", "latest", true);
+        var before = new JarPicture.Note("1", "before", false);
+        assertThat(JarPicture.of(3, List.of(latest, before)).slips()).extracting(JarPicture.Paper::note)
+                .containsExactly(Optional.empty(), Optional.of(before), Optional.of(latest));
     }
 
     @Test

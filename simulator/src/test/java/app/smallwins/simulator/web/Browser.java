@@ -25,6 +25,7 @@ final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final int PHONE = 320;
+    private static final int LARGER_PHONE = 390;
     private static final int DESKTOP = 1280;
 
     private final Playwright playwright = Playwright.create(
@@ -54,14 +55,13 @@ final class Browser implements AutoCloseable {
     void lookAt(Page page, String name) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (var width : List.of(PHONE, DESKTOP)) {
+            for (var width : List.of(PHONE, LARGER_PHONE, DESKTOP)) {
                 page.setViewportSize(width, width == PHONE ? 640 : 860);
-                var shot = "%s-%s-%s".formatted(name, width == PHONE ? "phone" : "desktop",
-                        scheme.name().toLowerCase());
+                var shot = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase());
                 page.screenshot(new ScreenshotOptions().setFullPage(true)
                         .setPath(SCREENSHOTS.resolve(shot + ".png")));
                 mustFit(page, shot);
-                if (width == PHONE || scheme == ColorScheme.LIGHT) {
+                if (width == PHONE || width == DESKTOP && scheme == ColorScheme.LIGHT) {
                     mustKeepNobodyOut(page, shot);
                 }
             }

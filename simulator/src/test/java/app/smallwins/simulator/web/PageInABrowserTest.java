@@ -1,5 +1,9 @@
 package app.smallwins.simulator.web;
 
+import static app.smallwins.simulator.web.AtThePage.button;
+import static app.smallwins.simulator.web.AtThePage.change;
+import static app.smallwins.simulator.web.AtThePage.slip;
+import static app.smallwins.simulator.web.AtThePage.tell;
 import static app.smallwins.simulator.web.WebDesk.anybody;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,11 +21,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** The page as people meet it: in a browser, with a code they have just heard. */
 class PageInABrowserTest {
@@ -62,8 +66,9 @@ class PageInABrowserTest {
 
         assertThat(page).hasURL(desk.address() + "/jar");
         assertThat(slip(page, "i got out of bed")).isVisible();
-        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("A jar with one note in it.")))
-                .isVisible();
+        assertThat(page.getByText("A jar with one note in it.")).isVisible();
+        page.locator(".jar a").click();
+        assertThat(page).hasURL(Pattern.compile(".*/jar#win-.*"));
         assertThat(context.cookies()).singleElement().satisfies(cookie -> {
             assertThat(cookie.name).isEqualTo("__Host-small-wins");
             assertThat(cookie.httpOnly).isTrue();
@@ -107,6 +112,32 @@ class PageInABrowserTest {
 
         button(page, "Put it back").click();
         assertThat(slip(page, "I washed two cups")).isVisible();
+    }
+
+    @Test
+    void shouldTakeOutALineWithAWayBack() {
+        var page = opened("en-US");
+        page.navigate("/jar/lines");
+        page.getByLabel("A line to hear again").fill("I am allowed to rest");
+        button(page, "Keep this line").click();
+
+        button(page, "Take it out: I am allowed to rest").click();
+        assertThat(slip(page, "I am allowed to rest")).hasCount(0);
+        button(page, "Put it back").click();
+
+        assertThat(slip(page, "I am allowed to rest")).isVisible();
+    }
+
+    @Test
+    void shouldShowThisDayOfLongAgo() {
+        var lastYear = LocalDate.now(ZoneId.of("America/New_York")).minusYears(1);
+        desk.say(anna, "en-US", "alexa, open small wins");
+        desk.tell(desk.paired(anna), "{\"text\": \"I planted a seed\", \"day\": \"%s\"}".formatted(lastYear));
+        var page = opened("en-US");
+        page.navigate("/jar/then");
+
+        assertThat(slip(page, "I planted a seed")).isVisible();
+        browser.lookAt(page, "then");
     }
 
     @Test
@@ -183,6 +214,20 @@ class PageInABrowserTest {
         assertThat(slip(page, "I walked around the block")).isVisible();
         press(page, "Tab", "Tab", "Tab", "Tab", "Enter", "Tab");
         assertThat(page.getByLabel("How it should read")).isFocused();
+    }
+
+    @Test
+    void shouldLetANoteFallIntoTheJarUnlessSomebodyWantsNothingToMove() {
+        var page = opened("en-US");
+        tell(page, "I walked around the block");
+        assertThat(page.locator(".jar .fresh")).isVisible();
+
+        var still = page.evaluate("getComputedStyle(document.querySelector('.jar .fresh')).animationName");
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        var moving = page.evaluate("getComputedStyle(document.querySelector('.jar .fresh')).animationName");
+
+        assertThat(still).isEqualTo("none");
+        assertThat(moving).isEqualTo("fall");
     }
 
     @Test
@@ -309,35 +354,10 @@ class PageInABrowserTest {
         return page;
     }
 
-    private static void tell(Page page, String words) {
-        page.getByLabel("What did you do?").fill(words);
-        button(page, "Put it in the jar").click();
-    }
-
     private static void press(Page page, String... keys) {
         for (var key : keys) {
             page.keyboard().press(key);
         }
-    }
-
-    private static Locator slip(Page page, String words) {
-        return page.getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHas(page.getByText(words, new Page.GetByTextOptions()
-                        .setExact(true))));
-    }
-
-    private static Locator change(Page page, String words) {
-        var slip = slip(page, words);
-        slip.locator("summary").click();
-        return slip;
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Locator inside, String name) {
-        return inside.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Some months of somebody's life. */

@@ -141,6 +141,40 @@ class PageOverHttpTest {
     }
 
     @Test
+    void shouldShareNobodyElsesWinsAndEndNobodyElsesLinks() {
+        var cookie = cookie(enter(desk.code(anna), "same-origin"));
+        send(cookie, "/jar", Map.of("text", "I watered the fern", "token", token(cookie)));
+        var win = WIN.matcher(get(cookie, "/jar").body()).results().findFirst().orElseThrow().group(1);
+        send(cookie, "/jar/wins/" + win + "/share", Map.of("token", token(cookie)));
+        var share = get(cookie, "/jar/friends").body().replaceFirst("(?s).*/jar/shares/([^/]+)/out.*", "$1");
+        var other = cookie(enter(desk.code(anybody()), "same-origin"));
+
+        assertThat(send(other, "/jar/wins/" + win + "/share", Map.of("token", token(other))).statusCode())
+                .isEqualTo(404);
+        assertThat(send(other, "/jar/wins/nonsense/share", Map.of("token", token(other))).statusCode()).isEqualTo(404);
+        assertThat(send(cookie, "/jar/wins/" + win + "/share", Map.of()).statusCode()).isEqualTo(403);
+        send(other, "/jar/shares/" + share + "/out", Map.of("token", token(other)));
+        send(other, "/jar/shares/out", Map.of("token", token(other)));
+
+        assertThat(get(cookie, "/jar/friends").body()).contains(share);
+        assertThat(get(other, "/jar/friends").body()).doesNotContain(share, "fern");
+    }
+
+    @Test
+    void shouldCarryALinkWhereNobodyOnTheWayCanReadIt() {
+        var cookie = cookie(enter(desk.code(anna), "same-origin"));
+        send(cookie, "/jar", Map.of("text", "I watered the fern", "token", token(cookie)));
+        var win = WIN.matcher(get(cookie, "/jar").body()).results().findFirst().orElseThrow().group(1);
+
+        var shared = send(cookie, "/jar/wins/" + win + "/share", Map.of("token", token(cookie), "from", "Anna"));
+
+        assertThat(shared.headers().firstValue("location")).contains("/jar/friends");
+        assertThat(shared.headers().map().toString()).doesNotContain("/s#", "Anna");
+        assertThat(shared.body()).isEmpty();
+        assertThat(get(cookie, "/jar/friends").body()).contains("Anna").doesNotContain("/s#");
+    }
+
+    @Test
     void shouldAnswerDangerBeforeAskingWhoseBrowserItIs() {
         var answer = send("", "/jar", Map.of("text", "I want to die"));
 
@@ -152,7 +186,8 @@ class PageOverHttpTest {
     @Test
     void shouldChangeNothingByLooking() {
         var cookie = cookie(enter(desk.code(anna), "same-origin"));
-        for (var path : new String[]{"/jar/back-in", "/jar/everything", "/jar/sign-out", "/jar/privacy"}) {
+        for (var path : new String[]{"/jar/back-in", "/jar/everything", "/jar/sign-out", "/jar/privacy",
+            "/jar/import", "/jar/shares/out", "/jar/wins/x/share"}) {
             assertThat(get(cookie, path).statusCode()).as(path).isEqualTo(405);
         }
         assertThat(send(cookie, "/jar/everything", Map.of("token", token(cookie))).statusCode()).isEqualTo(422);
