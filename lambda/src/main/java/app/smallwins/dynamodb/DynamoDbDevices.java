@@ -34,6 +34,7 @@ public final class DynamoDbDevices implements Devices {
     private final Calls calls;
     private final Reads reads;
     private final Writes writes;
+    private final Behind behind;
 
     /**
      * @param client answers in time, see {@link TableClient}
@@ -45,6 +46,7 @@ public final class DynamoDbDevices implements Devices {
         this.calls = new Calls(new SecureRandom());
         this.reads = new Reads(client, table, calls);
         this.writes = new Writes(table);
+        this.behind = new Behind(reads);
     }
 
     @Override
@@ -81,7 +83,7 @@ public final class DynamoDbDevices implements Devices {
 
     @Override
     public List<Device> in(JarId jar) {
-        return answered(() -> reads.beginningWith(Keys.partition(jar), Keys.DEVICE_PREFIX)
+        return answered(() -> behind.found(jar, reads.beginningWith(Keys.partition(jar), Keys.DEVICE_PREFIX))
                 .stream()
                 .map(item -> DeviceItems.device(jar, item))
                 .sorted(Comparator.comparing(Device::pairedAt))
@@ -95,7 +97,8 @@ public final class DynamoDbDevices implements Devices {
 
     @Override
     public List<Device> removeAll(JarId jar) {
-        var found = answered(() -> reads.between(Keys.partition(jar), Keys.CODE, Keys.DEVICE_PREFIX));
+        var found = answered(
+                () -> behind.found(jar, reads.between(Keys.partition(jar), Keys.CODE, Keys.DEVICE_PREFIX)));
         var codes = found.stream().flatMap(item -> hash(item).stream()).map(Keys::code);
         var gone = Stream.concat(found.stream().map(Keys::of), codes);
         gone.map(this::deleted).gather(Gatherers.windowFixed(Transaction.MOST)).forEach(this::write);

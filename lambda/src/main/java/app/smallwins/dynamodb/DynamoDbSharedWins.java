@@ -18,6 +18,7 @@ import app.smallwins.domain.Cheer;
 import app.smallwins.domain.CheerId;
 import app.smallwins.domain.Friend;
 import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarUnreachable;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.ShareCode;
 import app.smallwins.domain.ShareId;
@@ -78,14 +79,21 @@ public final class DynamoDbSharedWins implements SharedWins {
                 .flatMap(this::found);
     }
 
-    /** The link only says where to look: whether it holds is for the jar to say. */
+    /**
+     * The link only says where to look: whether it holds is for the jar to say. When it is just being brought over into
+     * another jar, the next attempt finds it there.
+     */
     private Optional<Found> found(Map<String, AttributeValue> link) {
         var jar = new JarId(link.get(ShareItems.JAR).s());
         var items = new HashMap<Map<String, AttributeValue>, Map<String, AttributeValue>>();
         var share = Keys.share(jar, new ShareId(link.get(ShareItems.SHARE).s()));
         var win = Keys.win(jar, new WinId(link.get(ShareItems.WIN).s()));
         reads.get(List.of(Keys.profile(jar), share, win)).forEach(item -> items.put(Keys.of(item), item));
-        var erasing = items.getOrDefault(Keys.profile(jar), Map.of()).containsKey(Items.ERASING);
+        var profile = items.getOrDefault(Keys.profile(jar), Map.of());
+        Items.joined(profile).ifPresent(joined -> {
+            throw new JarUnreachable(joined);
+        });
+        var erasing = profile.containsKey(Items.ERASING);
         return !erasing && items.containsKey(share) && items.containsKey(win) && !Items.isTakenOut(items.get(win))
                 ? Optional.of(new Found(jar, items.get(share), items.get(win)))
                 : Optional.empty();

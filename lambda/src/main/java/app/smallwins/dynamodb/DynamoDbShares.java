@@ -43,6 +43,7 @@ public final class DynamoDbShares implements Shares {
     private final Calls calls;
     private final Reads reads;
     private final Writes writes;
+    private final Behind behind;
 
     /**
      * @param client answers in time, see {@link TableClient}
@@ -54,6 +55,7 @@ public final class DynamoDbShares implements Shares {
         this.calls = new Calls(new SecureRandom());
         this.reads = new Reads(client, table, calls);
         this.writes = new Writes(table);
+        this.behind = new Behind(reads);
     }
 
     @Override
@@ -115,7 +117,7 @@ public final class DynamoDbShares implements Shares {
     }
 
     private List<Map<String, AttributeValue>> items(JarId jar) {
-        return reads.beginningWith(Keys.partition(jar), Keys.SHARE_PREFIX);
+        return behind.found(jar, reads.beginningWith(Keys.partition(jar), Keys.SHARE_PREFIX));
     }
 
     private void end(List<Map<String, AttributeValue>> shares) {
@@ -128,7 +130,7 @@ public final class DynamoDbShares implements Shares {
     }
 
     private List<Cheer> latest(JarId jar, int atMost) {
-        return reads.beginningWith(Keys.partition(jar), Keys.CHEER_PREFIX, atMost)
+        return behind.found(jar, reads.beginningWith(Keys.partition(jar), Keys.CHEER_PREFIX, atMost))
                 .stream()
                 .map(ShareItems::cheer)
                 .toList();

@@ -106,6 +106,11 @@ final class Reads {
         return items(after.map(name -> query.exclusiveStartKey(Keys.win(jar, name))).orElse(query), atMost);
     }
 
+    /** The first few items of a jar, whatever they are. */
+    List<Map<String, AttributeValue>> first(JarId jar, int atMost) {
+        return items(query(Keys.partition(jar)).scanIndexForward(true), atMost);
+    }
+
     /** One page of the keys of all that is in a jar, and where the next page begins; empty when there is none. */
     KeyPage keys(JarId jar, Map<String, AttributeValue> from, Deadline deadline) {
         var answer = client.query(query(Keys.partition(jar)).projectionExpression("pk, sk")

@@ -30,7 +30,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /** The parts that writes are made of. What a person said goes into values alone, never into an expression. */
 final class Writes {
 
-    static final String NOT_ERASING = "attribute_not_exists(" + Items.ERASING + ")";
+    static final String NOT_ERASING = "attribute_not_exists(" + Items.ERASING + ") AND attribute_not_exists("
+            + Items.JOINED + ")";
     private static final Map<String, String> DAY = Map.of("#day", Items.DAY);
     private static final Map<String, String> WORDS_AND_DAY = Map.of("#words", Items.WORDS, "#lead", Items.LEAD, "#day",
             Items.DAY);
@@ -77,11 +78,13 @@ final class Writes {
                 .build();
     }
 
-    /** Nothing but the demand that the jar is not being erased. */
+    /** Nothing but the demand that the jar is not being erased, and no door to another one. */
     TransactWriteItem unlessErasing(JarId jar) {
         return TransactWriteItem.builder()
-                .conditionCheck(
-                        check -> check.tableName(table).key(Keys.profile(jar)).conditionExpression(NOT_ERASING))
+                .conditionCheck(check -> check.tableName(table)
+                        .key(Keys.profile(jar))
+                        .conditionExpression(NOT_ERASING)
+                        .returnValuesOnConditionCheckFailure(ALL_OLD))
                 .build();
     }
 

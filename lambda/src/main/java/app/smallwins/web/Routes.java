@@ -20,6 +20,7 @@ final class Routes {
         var exports = new ExportRoutes(parts, owners, visits);
         var imports = new ImportRoutes(parts, owners, visits);
         var shares = new ShareRoutes(owners, owned, parts.replies());
+        var joins = new JoinRoutes(owners, owned);
         var leaving = new LeavingRoutes(owners, owned);
         var api = List.of(
                 Route.post("/v1/pair", pairing::pair),
@@ -31,6 +32,7 @@ final class Routes {
                 Route.get("/v1/jar/draw", jar::draw),
                 Route.get("/v1/devices", devices::list),
                 Route.delete("/v1/devices/{id}", devices::remove),
+                Route.post("/v1/join", joins::offer),
                 Route.delete("/v1/everything", leaving::deleteEverything),
                 Route.get("/v1/export", exports::export),
                 Route.post("/v1/import", imports::bring).taking(ImportRoutes.MOST_BYTES),

@@ -22,6 +22,8 @@ class ExportedKindsTest {
             entry("month", "none: how many wins each day has follows from the wins"),
             entry("offer", "none: the digest of a code that ends after ten minutes"),
             entry("code", "none: the same, seen from the code"),
+            entry("joinOffer", "none: the digest of a code that ends after ten minutes"),
+            entry("joinCode", "none: the same, seen from the code"),
             entry("once", "none: the digest of a request that may come again within two days"),
             entry("count", "none: belongs to nobody"),
             entry("share", "none yet: who may see a win until when, without the link"),

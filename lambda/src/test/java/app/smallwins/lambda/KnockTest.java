@@ -7,6 +7,7 @@ import app.smallwins.deployment.Template;
 import app.smallwins.domain.Counters;
 import app.smallwins.domain.Devices;
 import app.smallwins.domain.JarStore;
+import app.smallwins.domain.Joins;
 import app.smallwins.domain.Receipts;
 import app.smallwins.domain.SharedWins;
 import app.smallwins.domain.Shares;
@@ -26,7 +27,8 @@ class KnockTest {
                 .asText()
                 .getBytes(StandardCharsets.UTF_8);
         var stores = new Stores(untouched(JarStore.class), untouched(Devices.class), untouched(Counters.class),
-                untouched(Receipts.class), untouched(Shares.class), untouched(SharedWins.class));
+                untouched(Receipts.class), untouched(Shares.class), untouched(SharedWins.class),
+                untouched(Joins.class));
         var settings = new Settings("table", Optional.empty(), Optional.empty(), AmazonHosts.real(), Optional.empty());
 
         var answer = new Wiring(settings, stores).httpDoors().answer(new HttpEvents().read(knock));

@@ -81,7 +81,7 @@ final class Weighing {
                 Harm.NONE;
             case Command.Undo _,Command.Reword _,Command.Redate _,Command.DeleteEverything _,Command.Stop _,Command.TryAgain _,Command.SetReward _,Command.KeepPrivate _,Command.CancelReminders _,Command.AddAffirmation _,Command.KeepSpecial _,Command.StartCorrecting _,Command.ConnectPhone _ ->
                 Harm.TO_BE_MENDED;
-            case Command.RedateAhead _,Command.RedateVaguely _,Command.Plan _,Command.Unheard _,Command.Yes _,Command.No _,Command.Forget _,Command.StopBeingPrivate _,Command.AnswerPermission _,Command.TellOfDay _,Command.PeekIntoJar _,Command.Browse _,Command.ReviseWin _,Command.TakeOutWin _,Command.DisconnectPhone _,Command.DisconnectEverything _,Command.ShareWin _,Command.ShareThatWin _,Command.SeeShares _,Command.EndShare _,Command.TakeLinksBack _,Command.SeeCheers _,Command.NotRight _,Command.Unsure _,Command.SeeJar _,Command.Search _,Command.SeeTrophies _,Command.SeeNotes _,Command.PutBack _,Command.PromiseReward _ ->
+            case Command.RedateAhead _,Command.RedateVaguely _,Command.Plan _,Command.Unheard _,Command.Yes _,Command.No _,Command.Forget _,Command.StopBeingPrivate _,Command.AnswerPermission _,Command.TellOfDay _,Command.PeekIntoJar _,Command.Browse _,Command.ReviseWin _,Command.TakeOutWin _,Command.OfferJar _,Command.JoinJar _,Command.DisconnectPhone _,Command.DisconnectEverything _,Command.ShareWin _,Command.ShareThatWin _,Command.SeeShares _,Command.EndShare _,Command.TakeLinksBack _,Command.SeeCheers _,Command.NotRight _,Command.Unsure _,Command.SeeJar _,Command.Search _,Command.SeeTrophies _,Command.SeeNotes _,Command.PutBack _,Command.PromiseReward _ ->
                 Harm.LASTING;
         };
     }
