@@ -86,8 +86,9 @@ public final class SmallWins {
         this.connecting = connecting;
         var looks = new Looks(store);
         this.joining = new Joining(doors, looks, lexicon);
-        this.exports = new Exports(store, looks);
-        this.imports = languages -> new Imports(store, looks, new FileTriage(understanding, languages));
+        this.exports = new Exports(store, looks, links.shares());
+        this.imports = languages -> new Imports(store, links.shares(), looks,
+                new FileTriage(understanding, languages));
         this.reminding = new Reminding(looks);
         var wins = new Wins(store, looks, reminding);
         var that = new That(store);

@@ -100,6 +100,24 @@ public final class DynamoDbShares implements Shares {
     }
 
     @Override
+    public List<Cheer> cheers(JarId jar, Optional<CheerId> after, int atMost) {
+        return answered(() -> reads.cheers(jar, after, atMost).stream().map(ShareItems::cheer).toList());
+    }
+
+    @Override
+    public Optional<Integer> restore(JarId jar, List<Cheer> cheers) {
+        var there = answered(() -> reads.get(cheers.stream().map(cheer -> Keys.cheer(jar, cheer.id())).toList())
+                .stream()
+                .map(ShareItems::cheer)
+                .map(Cheer::id)
+                .collect(Collectors.toSet()));
+        var fresh = cheers.stream().filter(cheer -> !there.contains(cheer.id())).toList();
+        var puts = fresh.stream().map(cheer -> put(ShareItems.cheer(jar, cheer))).toList();
+        return calls.undisturbed(deadline -> new Transaction(writes.unlessErasing(jar), puts.stream())
+                .writeTo(client, deadline)) instanceof Result.Done ? Optional.of(fresh.size()) : Optional.empty();
+    }
+
+    @Override
     public List<CheeredWin> hear(JarId jar, int atMost, RequestKey by) {
         var cheers = answered(() -> latest(jar, atMost));
         return cheers.isEmpty()

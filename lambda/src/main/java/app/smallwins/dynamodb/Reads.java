@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import app.smallwins.domain.CheerId;
 import app.smallwins.domain.DayRange;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Place;
@@ -104,6 +105,13 @@ final class Reads {
         var query = between(query(Keys.partition(jar)).expressionAttributeNames(SORT_NAME).scanIndexForward(true),
                 Keys.partition(jar), fromS(Keys.WIN_PREFIX), Keys.lastOf(Keys.WIN_PREFIX));
         return items(after.map(name -> query.exclusiveStartKey(Keys.win(jar, name))).orElse(query), atMost);
+    }
+
+    /** Cheers, earliest first, after a certain one. */
+    List<Map<String, AttributeValue>> cheers(JarId jar, Optional<CheerId> after, int atMost) {
+        var query = between(query(Keys.partition(jar)).expressionAttributeNames(SORT_NAME).scanIndexForward(true),
+                Keys.partition(jar), fromS(Keys.CHEER_PREFIX), Keys.lastOf(Keys.CHEER_PREFIX));
+        return items(after.map(name -> query.exclusiveStartKey(Keys.cheer(jar, name))).orElse(query), atMost);
     }
 
     /** The first few items of a jar, whatever they are. */
