@@ -20,6 +20,7 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.PairingCode;
 import app.smallwins.domain.Profile;
+import app.smallwins.domain.SharedWins.Limit;
 import app.smallwins.dynamodb.Transaction.Result;
 import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -103,6 +104,16 @@ public final class DynamoDbDevices implements Devices {
         var gone = Stream.concat(found.stream().map(Keys::of), codes);
         gone.map(this::deleted).gather(Gatherers.windowFixed(Transaction.MOST)).forEach(this::write);
         return found.stream().filter(DeviceItems::isDevice).map(item -> DeviceItems.device(jar, item)).toList();
+    }
+
+    @Override
+    public boolean isWithin(JarId jar, Limit limit, int by) {
+        var counting = List.of(by == 0 ? writes.within(jar, limit) : writes.counted(jar, limit, by));
+        return switch (calls.undisturbed(deadline -> new Transaction(writes.unlessErasing(jar), counting.stream())
+                .writeTo(client, deadline))) {
+            case Result.Done(),Result.Erasing() -> true;
+            case Result.Unexpected _ -> false;
+        };
     }
 
     private void write(List<TransactWriteItem> parts) {

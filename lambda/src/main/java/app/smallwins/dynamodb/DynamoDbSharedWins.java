@@ -41,6 +41,7 @@ public final class DynamoDbSharedWins implements SharedWins {
     private final String table;
     private final Calls calls;
     private final Reads reads;
+    private final Writes writes;
 
     /**
      * @param client answers in time, see {@link TableClient}
@@ -51,6 +52,7 @@ public final class DynamoDbSharedWins implements SharedWins {
         this.table = table;
         this.calls = new Calls(new SecureRandom());
         this.reads = new Reads(client, table, calls);
+        this.writes = new Writes(table);
     }
 
     @Override
@@ -106,7 +108,7 @@ public final class DynamoDbSharedWins implements SharedWins {
         var parts = Stream.concat(
                 Stream.of(first(found.jar(), once, now), isThere(Keys.share(found.jar(), share.id())),
                         put(ShareItems.cheer(found.jar(), cheer))),
-                limits.stream().map(limit -> counted(found.jar(), limit))).toList();
+                limits.stream().map(limit -> writes.counted(found.jar(), limit, 1))).toList();
         return switch (calls.undisturbed(deadline -> new Transaction(news(found.jar(), cheer), parts.stream())
                 .writeTo(client, deadline))) {
             case Result.Done() -> new Cheering.Kept();
@@ -120,21 +122,6 @@ public final class DynamoDbSharedWins implements SharedWins {
 
     private TransactWriteItem put(Map<String, AttributeValue> item) {
         return TransactWriteItem.builder().put(put -> put.tableName(table).item(item)).build();
-    }
-
-    /** Counts one more, unless there are as many as may be; then it lies there. */
-    private TransactWriteItem counted(JarId jar, Limit limit) {
-        return TransactWriteItem.builder()
-                .update(Update.builder()
-                        .tableName(table)
-                        .key(Keys.limit(jar, limit.name()))
-                        .conditionExpression("attribute_not_exists(n) OR n < :most")
-                        .updateExpression("ADD n :one SET " + Items.EXPIRES + " = :until")
-                        .expressionAttributeValues(Map.of(":one", fromN("1"), ":most",
-                                fromN(Integer.toString(limit.most())), ":until", DeviceItems.seconds(limit.until())))
-                        .returnValuesOnConditionCheckFailure(ALL_OLD)
-                        .build())
-                .build();
     }
 
     /** The request, unless it came before; then it lies there, and is what the transaction says it found. */

@@ -31,7 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * jar#JAR    device#DEVICE      a device that opens the jar
  * jar#JAR    share#SHARE        a link to one win: for whom, until when, and the digest of what opens it
  * jar#JAR    cheer#CHEER        what a friend left through a link
- * jar#JAR    limit#NAME         how many cheers came in a while
+ * jar#JAR    limit#NAME         how many cheers came, or how much a device told, in a while
  * jar#JAR    once#REQUEST       when a request came first, and what it asked
  * house#JAR  jar#JAR            a person who was recognised in a household
  * code#CODE  code               whose jar a code opens, by its digest

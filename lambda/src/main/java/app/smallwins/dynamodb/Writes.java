@@ -21,6 +21,7 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Reward;
+import app.smallwins.domain.SharedWins.Limit;
 import app.smallwins.domain.Win;
 import app.smallwins.domain.WinId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -66,6 +67,28 @@ final class Writes {
                 .key(Keys.reward(jar))
                 .updateExpression(expression)
                 .expressionAttributeValues(values));
+    }
+
+    /** Nothing but the demand that there are not as many as may be. */
+    TransactWriteItem within(JarId jar, Limit limit) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check -> check.tableName(table)
+                        .key(Keys.limit(jar, limit.name()))
+                        .conditionExpression("attribute_not_exists(n) OR n < :most")
+                        .expressionAttributeValues(Map.of(":most", fromN(Integer.toString(limit.most())))))
+                .build();
+    }
+
+    /** Counts some more, unless there are as many as may be; then it lies there. */
+    TransactWriteItem counted(JarId jar, Limit limit, int by) {
+        return updated(Update.builder()
+                .tableName(table)
+                .key(Keys.limit(jar, limit.name()))
+                .conditionExpression("attribute_not_exists(n) OR n < :most")
+                .updateExpression("ADD n :by SET " + Items.EXPIRES + " = :until")
+                .expressionAttributeValues(Map.of(":by", fromN(Integer.toString(by)), ":most",
+                        fromN(Integer.toString(limit.most())), ":until", DeviceItems.seconds(limit.until())))
+                .returnValuesOnConditionCheckFailure(ALL_OLD));
     }
 
     /** Nothing but the demand that the win is there. */
