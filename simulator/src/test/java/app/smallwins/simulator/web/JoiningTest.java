@@ -5,7 +5,9 @@ import static app.smallwins.simulator.web.WebDesk.json;
 import static app.smallwins.simulator.web.WebDesk.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -114,6 +116,48 @@ class JoiningTest {
         assertThat(outcome(done)).isEqualTo("EverythingDeleted");
         assertThat(desk.items()).isEmpty();
         assertThat(outcome(say(now, "alexa, tell small wins i drank some water"))).isEqualTo("WinLogged");
+    }
+
+    @Test
+    void shouldLoseNothingWhenTheOldAccountIsClosedAfterwardsAndAllWhenTheNewOneIs() {
+        var before = anybody();
+        var now = anybody();
+        var phone = desk.paired(before);
+        say(before, "alexa, tell small wins i got out of bed");
+        join(now, code(phone));
+
+        disabled(before);
+        assertThat(speech(say(now, "alexa, ask small wins what i did today"))).contains("got out of bed");
+        assertThat(json(desk.get(phone, "/v1/wins")).at("/wins")).hasSize(1);
+
+        disabled(now);
+        assertThat(desk.items()).isEmpty();
+    }
+
+    @Test
+    void shouldOnlyCloseTheDoorWhenAnAccountIsClosedThatIsNotTheLastToHaveJoined() {
+        var before = anybody();
+        var second = anybody();
+        var third = anybody();
+        var phone = desk.paired(before);
+        say(before, "alexa, tell small wins i got out of bed");
+        join(second, code(phone));
+        join(third, code(phone));
+
+        disabled(second);
+
+        assertThat(outcome(say(second, "alexa, ask small wins how many wins do i have"))).isEqualTo("NothingThere");
+        assertThat(speech(say(third, "alexa, ask small wins what i did today"))).contains("got out of bed");
+    }
+
+    private void disabled(String user) {
+        var event = """
+                {"version": "1.0", "context": {"System": {"user": {"userId": "%s"}}},
+                 "request": {"type": "AlexaSkillEvent.SkillDisabled", "requestId": "%s", "timestamp": "%s",
+                             "body": {"userInformationPersistenceStatus": "NOT_PERSISTED"}}}
+                """.formatted(user, UUID.randomUUID(), Instant.now());
+        var answer = desk.request("POST", "/simulator/alexa", Map.of("Content-Type", "application/json"), event);
+        assertThat(answer.headers().firstValue("x-small-wins-outcome")).contains("Forgotten");
     }
 
     @Test
