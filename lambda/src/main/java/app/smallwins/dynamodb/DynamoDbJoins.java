@@ -114,7 +114,7 @@ public final class DynamoDbJoins implements Joins {
         return calls.undisturbed(deadline -> new Transaction(guard, parts.stream()).writeTo(client, deadline));
     }
 
-    /** The profile of a door knows nothing but where it leads: who comes through has a profile there. */
+    /** What else the profile of a door says is read by nobody: who comes through has a profile in the jar. */
     private TransactWriteItem leading(JarId door, JarId to, JarId household) {
         return TransactWriteItem.builder()
                 .update(update -> update.tableName(table)
