@@ -73,6 +73,9 @@ final class Intents {
             case "ConnectPhoneIntent" -> new Command.ConnectPhone();
             case "DisconnectPhoneIntent" -> free(envelope, "device", locale, Command.DisconnectPhone::new,
                     new Command.DisconnectPhone(Utterance.whole("")));
+            case "JoinJarIntent" -> free(envelope, "code", locale, Command.JoinJar::new,
+                    new Command.JoinJar(Utterance.whole("")));
+            case "DigitsIntent" -> free(envelope, "digits", locale, Command.Tell::new, new Command.Unheard());
             case "DisconnectEverythingIntent" -> new Command.DisconnectEverything();
             case "ShareWinIntent" -> free(envelope, "friend", locale, Command.ShareWin::new,
                     new Command.ShareWin(Utterance.whole("")));

@@ -91,6 +91,7 @@ final class SessionAttributes {
             case Question.SetReminder(var schedule, var otherHalf) ->
                 Map.of("kind", "reminder", "schedule", ScheduleText.write(schedule), "otherHalf", otherHalf);
             case Question.TryAgain() -> Map.of("kind", "again");
+            case Question.WhatIsTheCode() -> Map.of("kind", "code");
             case Question.HowShouldItBe() -> Map.of("kind", "correct");
             case Question.KeepThis(var words) -> Map.of("kind", "keep", "words", written(words));
         };
@@ -114,6 +115,7 @@ final class SessionAttributes {
                     .map(schedule -> new Question.SetReminder(schedule, question.path("otherHalf").asBoolean(false)));
             case "correct" -> Optional.of(new Question.HowShouldItBe());
             case "again" -> Optional.of(new Question.TryAgain());
+            case "code" -> Optional.of(new Question.WhatIsTheCode());
             case "keep" -> words(question.path("words")).map(Question.KeepThis::new);
             default -> Optional.empty();
         };

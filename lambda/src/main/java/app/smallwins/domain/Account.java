@@ -19,8 +19,10 @@ final class Account {
     private final JarStore store;
     private final Looks looks;
     private final Cheers cheers;
+    private final Joins joins;
 
-    Account(JarStore store, Looks looks, Cheers cheers) {
+    Account(JarStore store, Looks looks, Cheers cheers, Joins joins) {
+        this.joins = joins;
         this.store = store;
         this.looks = looks;
         this.cheers = cheers;
@@ -79,14 +81,30 @@ final class Account {
         }
     }
 
-    /** Deletes the jars of everybody in the household. */
+    /**
+     * Deletes the jars of everybody in the household. One that was opened to another household since is that one's to delete;
+     * here only the door to it is closed.
+     */
     Outcome forget(Visit visit) {
         var jars = store.jarsOf(visit.caller().household());
         for (var jar : jars) {
-            if (!store.erase(jar, WHEN_NOBODY_WAITS)) {
+            if (!isForgotten(jar)) {
                 throw new JarUnreachable(new IllegalStateException("a jar could not be deleted in time"));
             }
         }
         return new Outcome.Forgotten(jars);
+    }
+
+    private boolean isForgotten(JarId jar) {
+        try {
+            return store.erase(jar, WHEN_NOBODY_WAITS);
+        } catch (JarJoined door) {
+            return joins.bringOver(jar, WHEN_NOBODY_WAITS) && isLeft(jar);
+        }
+    }
+
+    private boolean isLeft(JarId door) {
+        joins.leave(door);
+        return true;
     }
 }

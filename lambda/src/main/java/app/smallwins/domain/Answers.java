@@ -53,6 +53,7 @@ final class Answers {
         return switch (question) {
             case Question.ReallyDeleteEverything _ -> Optional.of(new Outcome.DeletionAsked());
             case Question.SetReminder reminder -> Optional.of(reminding.ask(visit, reminder));
+            case Question.WhatIsTheCode _ -> Optional.of(new Outcome.JoinCodeAsked());
             case Question.TryAgain _,Question.KeepThis _,Question.HowShouldItBe _ ->
                 Optional.of(new Outcome.AskedAgain(question));
             case Question.WhatDidYouDo _,Question.WhatMadeYouProud _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DidYouDoIt _,Question.DrawAnother _ ->
@@ -69,7 +70,8 @@ final class Answers {
         return switch (question) {
             case Question.DidYouDoIt(var step) -> new Outcome.StepAwaited(step);
             case Question.WhatMadeYouProud _ -> new Outcome.ReflectionLeft();
-            case Question.WhatDidYouDo _,Question.MoreKindness _,Question.DrawAnother _ -> new Outcome.LeftAlone();
+            case Question.WhatDidYouDo _,Question.MoreKindness _,Question.DrawAnother _,Question.WhatIsTheCode _ ->
+                new Outcome.LeftAlone();
             case Question.ReallyDeleteEverything _,Question.SetReminder _,Question.TryAgain _,Question.KeepThis _,Question.HowShouldItBe _,Question.HearTheNumberAgain _ ->
                 unheard(visit);
         };
@@ -97,7 +99,7 @@ final class Answers {
         return switch (question) {
             case Question.ReallyDeleteEverything _,Question.SetReminder _,Question.KeepThis _,Question.HearTheNumberAgain _ ->
                 true;
-            case Question.WhatDidYouDo _,Question.WhatMadeYouProud _,Question.TryAgain _,Question.MoreKindness _,Question.DidYouDoIt _,Question.DrawAnother _,Question.HowShouldItBe _ ->
+            case Question.WhatDidYouDo _,Question.WhatMadeYouProud _,Question.TryAgain _,Question.MoreKindness _,Question.DidYouDoIt _,Question.DrawAnother _,Question.HowShouldItBe _,Question.WhatIsTheCode _ ->
                 false;
         };
     }
@@ -123,6 +125,7 @@ final class Answers {
             case Question.ReallyDeleteEverything() -> account.deleteEverything(visit);
             case Question.TryAgain() -> tryAgain(visit);
             case Question.HowShouldItBe() -> new Outcome.AskedAgain(question);
+            case Question.WhatIsTheCode() -> new Outcome.JoinCodeAsked();
             case Question.KeepThis(var words) -> telling.keep(visit, words);
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
@@ -151,7 +154,7 @@ final class Answers {
             case Question.MoreKindness(var last) -> encouragement.encourage(visit, Optional.of(last));
             case Question.DrawAnother() -> drawing.draw(visit);
             case Question.WhatDidYouDo _ -> anotherWin(visit);
-            case Question.WhatMadeYouProud _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.SetReminder _,Question.HowShouldItBe _ ->
+            case Question.WhatMadeYouProud _,Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.SetReminder _,Question.HowShouldItBe _,Question.WhatIsTheCode _ ->
                 unheard(visit);
         };
     }
@@ -167,7 +170,7 @@ final class Answers {
                 tinySteps.done(visit, step).map(done -> telling.keep(visit, done)).orElseGet(() -> unheard(visit));
             case Question.WhatDidYouDo _ -> new Outcome.WinAsked();
             case Question.WhatMadeYouProud _ -> new Outcome.ReflectionAsked();
-            case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DrawAnother _,Question.SetReminder _,Question.HowShouldItBe _ ->
+            case Question.ReallyDeleteEverything _,Question.TryAgain _,Question.KeepThis _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DrawAnother _,Question.SetReminder _,Question.HowShouldItBe _,Question.WhatIsTheCode _ ->
                 unheard(visit);
         };
     }
@@ -182,7 +185,7 @@ final class Answers {
             case Question.HearTheNumberAgain() -> new Outcome.StayedClose();
             case Question.ReallyDeleteEverything() -> new Outcome.DeletionDeclined();
             case Question.WhatMadeYouProud() -> new Outcome.ReflectionLeft();
-            case Question.WhatDidYouDo _,Question.TryAgain _,Question.KeepThis _,Question.MoreKindness _,Question.DidYouDoIt _,Question.DrawAnother _,Question.HowShouldItBe _ ->
+            case Question.WhatDidYouDo _,Question.TryAgain _,Question.KeepThis _,Question.MoreKindness _,Question.DidYouDoIt _,Question.DrawAnother _,Question.HowShouldItBe _,Question.WhatIsTheCode _ ->
                 new Outcome.LeftAlone();
         };
     }

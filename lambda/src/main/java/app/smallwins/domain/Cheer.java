@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param message what they wrote: one plain line without links
  */
 public record Cheer(CheerId id, WinId win, Optional<Friend> by, Optional<String> message, Instant at) {
+
+    /** The same as it would have been taken from a friend. */
+    Cheer tidied() {
+        return new Cheer(id, win, by, message.map(Lines::withoutLinks).filter(words -> !words.isEmpty()), at);
+    }
 }

@@ -261,6 +261,18 @@ public sealed interface Command {
     record DisconnectEverything() implements Command {
     }
 
+    /** Has a new Alexa, and wants a code that opens this jar to it. */
+    record OfferJar() implements Command {
+    }
+
+    /**
+     * Wants the jar they had before, on an Alexa that does not know them.
+     *
+     * @param said the whole request, which may name the code
+     */
+    record JoinJar(Utterance said) implements Command {
+    }
+
     /**
      * Wants a friend to see their last win, or the one that was spoken of.
      *

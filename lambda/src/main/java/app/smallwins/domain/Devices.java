@@ -1,6 +1,7 @@
 package app.smallwins.domain;
 
 import app.smallwins.domain.JarStore.Introduction;
+import app.smallwins.domain.SharedWins.Limit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,14 @@ public interface Devices {
      * @return the devices that there were
      */
     List<Device> removeAll(JarId jar);
+
+    /**
+     * Counts what a device does, and says whether that is still within a limit; what is beyond it is not counted. While the
+     * jar is being erased nothing is counted, and that is told by what the device wants to do.
+     *
+     * @param by how much it is; none only asks
+     */
+    boolean isWithin(JarId jar, Limit limit, int by);
 
     /**
      * A code that was spoken.

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class FileTriage {
 
     private static final int LONGEST = 2_000;
+    private static final int LONGEST_CHEER = 200;
     private static final ZoneOffset FIRST_TO_WAKE = ZoneOffset.ofHours(14);
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
@@ -45,6 +46,20 @@ final class FileTriage {
                     .or(() -> meaning(visit, origin, note.said(), note.language()));
             case Told.TakenOut _ -> Optional.of(Why.EMPTY);
         };
+    }
+
+    /** What friends write was read when they wrote it; in a file, anybody may have written anything. */
+    Optional<Why> of(Visit visit, Cheer cheer) {
+        return cheer.message()
+                .flatMap(
+                        message -> cheerful(message).or(() -> meaning(visit, Origin.JAR, Utterance.whole(message), "")))
+                .or(() -> still(visit, LocalDate.MIN, new WinId(cheer.id().value())));
+    }
+
+    private static Optional<Why> cheerful(String message) {
+        return message.codePointCount(0, message.length()) > LONGEST_CHEER
+                ? Optional.of(Why.TOO_LONG)
+                : Optional.empty();
     }
 
     private static Optional<Why> shape(Utterance said) {

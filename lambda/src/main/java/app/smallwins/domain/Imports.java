@@ -1,10 +1,12 @@
 package app.smallwins.domain;
 
 import app.smallwins.domain.Imported.Done;
+import app.smallwins.domain.Imported.LeftOut;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.JarStore.Put;
 import app.smallwins.domain.JarStore.Restored;
 import app.smallwins.domain.Keepsakes.Entry;
+import app.smallwins.domain.Keepsakes.Left;
 import app.smallwins.domain.Keepsakes.Promise;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,11 +21,13 @@ import java.util.stream.Gatherers;
 public final class Imports {
 
     private final JarStore store;
+    private final Shares shares;
     private final Looks looks;
     private final FileTriage triage;
 
-    Imports(JarStore store, Looks looks, FileTriage triage) {
+    Imports(JarStore store, Shares shares, Looks looks, FileTriage triage) {
         this.store = store;
+        this.shares = shares;
         this.looks = looks;
         this.triage = triage;
     }
@@ -62,7 +66,40 @@ public final class Imports {
             }
             done = done.and(step.get());
         }
+        return cheers(visit, file, done, goOn);
+    }
+
+    /** They come last, and only when there is nothing else to do: a cheer is for a win. */
+    private Done cheers(Visit visit, Keepsakes file, Done before, BooleanSupplier goOn) {
+        var steps = file.cheers().stream().gather(Gatherers.windowFixed(JarStore.RESTORED_AT_ONCE)).iterator();
+        var done = before;
+        while (steps.hasNext() && goOn.getAsBoolean()) {
+            var step = cheers(visit, steps.next());
+            if (step.isEmpty()) {
+                return done;
+            }
+            done = done.and(step.get());
+        }
         return done;
+    }
+
+    private Optional<Done> cheers(Visit visit, List<Left> step) {
+        var leftOut = step.stream()
+                .flatMap(left -> triage.of(visit, left.cheer()).map(why -> new LeftOut(left.where(), why)).stream())
+                .toList();
+        var places = leftOut.stream().map(LeftOut::where).toList();
+        var fit = step.stream()
+                .filter(left -> !places.contains(left.where()))
+                .map(Left::cheer)
+                .map(Cheer::tidied)
+                .distinct()
+                .toList();
+        try {
+            var kept = fit.isEmpty() ? Optional.of(0) : shares.restore(visit.jar(), fit);
+            return kept.map(some -> new Done(some, step.size() - leftOut.size() - some, 0, leftOut, 0));
+        } catch (JarUnreachable unreachable) {
+            return Optional.empty();
+        }
     }
 
     /** What became of some entries; empty when nothing did, because the table was in the way. */

@@ -12,6 +12,9 @@ import java.util.Optional;
 /**
  * Where jars are kept. Each method is one call to the table unless it says otherwise, sees every write that was
  * confirmed before it, and throws {@link JarUnreachable} when the table does not answer in time.
+ *
+ * <p>A jar that is only a door to another one is told by {@link JarJoined}, and nothing is changed then. Nobody pays for that
+ * but who finds nothing: they read one more item.
  */
 public interface JarStore {
 
@@ -176,7 +179,10 @@ public interface JarStore {
      */
     boolean erase(JarId jar, Duration budget);
 
-    /** The jars of the people who were recognised in a household, with the household's own. */
+    /**
+     * The jars of the people who were recognised in a household, with the household's own; without those that were opened to
+     * another household since, see {@link Joins}. Two calls.
+     */
     List<JarId> jarsOf(JarId household);
 
     /**

@@ -11,21 +11,24 @@ import java.util.Optional;
  * @param entries wins and notes
  * @param profile what the file knows about the owner, if anything
  * @param promise what they were counting towards, if anything
+ * @param cheers what friends left
  */
-public record Keepsakes(Origin origin, List<Entry> entries, Optional<Profile> profile, Optional<Promise> promise) {
+public record Keepsakes(Origin origin, List<Entry> entries, Optional<Profile> profile, Optional<Promise> promise,
+        List<Left> cheers) {
 
     public Keepsakes {
         entries = List.copyOf(entries);
+        cheers = List.copyOf(cheers);
     }
 
     /** What a diary holds. */
     public static Keepsakes of(Origin origin, List<Entry> entries) {
-        return new Keepsakes(origin, entries, Optional.empty(), Optional.empty());
+        return new Keepsakes(origin, entries, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** How many things there are. */
     int size() {
-        return entries.size() + promise.map(_ -> 1).orElse(0);
+        return entries.size() + cheers.size() + promise.map(_ -> 1).orElse(0);
     }
 
     /** Where a file comes from, and so how an entry is known again. */
@@ -60,5 +63,13 @@ public record Keepsakes(Origin origin, List<Entry> entries, Optional<Profile> pr
         Entry entry() {
             return new Entry(where, new Trace(new JarStore.Told.Noted(told), Optional.empty()));
         }
+    }
+
+    /**
+     * What a friend left.
+     *
+     * @param where where it is in the file
+     */
+    public record Left(String where, Cheer cheer) {
     }
 }

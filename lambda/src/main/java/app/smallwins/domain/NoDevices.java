@@ -1,6 +1,7 @@
 package app.smallwins.domain;
 
 import app.smallwins.domain.JarStore.Introduction;
+import app.smallwins.domain.SharedWins.Limit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public final class NoDevices implements Devices {
 
     @Override
     public List<Device> removeAll(JarId jar) {
+        throw unreachable();
+    }
+
+    @Override
+    public boolean isWithin(JarId jar, Limit limit, int by) {
         throw unreachable();
     }
 

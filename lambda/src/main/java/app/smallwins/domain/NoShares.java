@@ -14,7 +14,7 @@ final class NoShares implements Shares {
 
     @Override
     public List<Share> in(JarId jar, Instant now) {
-        throw unreachable();
+        return List.of();
     }
 
     @Override
@@ -34,6 +34,16 @@ final class NoShares implements Shares {
 
     @Override
     public List<CheeredWin> cheers(JarId jar, int atMost) {
+        throw unreachable();
+    }
+
+    @Override
+    public List<Cheer> cheers(JarId jar, Optional<CheerId> after, int atMost) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Integer> restore(JarId jar, List<Cheer> cheers) {
         throw unreachable();
     }
 

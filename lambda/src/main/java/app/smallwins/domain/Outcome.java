@@ -574,6 +574,38 @@ public sealed interface Outcome {
     }
 
     /**
+     * A code that opens this jar to another Alexa.
+     *
+     * @param holds how long it does
+     */
+    record JoinCodeOffered(JoinCode code, Duration holds) implements Outcome {
+    }
+
+    /** Somebody wants their old jar, and was asked for the code. */
+    record JoinCodeAsked() implements Outcome {
+    }
+
+    /**
+     * A code was said, and it does not have as many digits as a code has.
+     *
+     * @param heard how many there were
+     */
+    record JoinCodeUnclear(int heard) implements Outcome {
+    }
+
+    /** There is no such code, or not any more. */
+    record NoSuchJoinCode() implements Outcome {
+    }
+
+    /** Too many wrong codes were said. */
+    record TooManyJoinCodes() implements Outcome {
+    }
+
+    /** The old jar is open here, with whatever was kept here before. */
+    record JarOpenedAgain() implements Outcome {
+    }
+
+    /**
      * A link shows one win to whoever has it.
      *
      * @param link its whole address

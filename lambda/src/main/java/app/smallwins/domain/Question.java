@@ -15,6 +15,10 @@ public sealed interface Question {
     record HowShouldItBe() implements Question {
     }
 
+    /** "What is the code?" */
+    record WhatIsTheCode() implements Question {
+    }
+
     /** "Shall I try again to keep it?" */
     record TryAgain() implements Question {
     }

@@ -60,6 +60,22 @@ public interface Shares {
      */
     Optional<Win> hear(JarId jar, CheerNews news, RequestKey by);
 
+    /**
+     * What friends left, earliest first, whatever became of the win; goes on where another page ended.
+     *
+     * @param after the last name of the page before
+     */
+    List<Cheer> cheers(JarId jar, Optional<CheerId> after, int atMost);
+
+    /**
+     * Keeps cheers as they were before, all of them or nothing, unless they are there. Their owner has heard of them. Two
+     * calls.
+     *
+     * @param cheers at most {@link JarStore#RESTORED_AT_ONCE}
+     * @return how many were not there; empty when the jar is being erased
+     */
+    Optional<Integer> restore(JarId jar, List<Cheer> cheers);
+
     /** A cheer, and the win it is for as it reads now. */
     record CheeredWin(Cheer cheer, Win win) {
     }

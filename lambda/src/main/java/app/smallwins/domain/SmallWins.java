@@ -15,6 +15,9 @@ import java.util.function.UnaryOperator;
  */
 public final class SmallWins {
 
+    /** An old jar that was joined to an older one, and that to one older still. */
+    private static final int MOST_DOORS = 5;
+
     private final Corrections corrections;
     private final Recaps recaps;
     private final Account account;
@@ -40,6 +43,7 @@ public final class SmallWins {
     private final Cheers cheers;
     private final UnaryOperator<Outcome> lastly;
     private final SeeingFriends friends;
+    private final Joining joining;
 
     /**
      * @param store where jars are kept
@@ -69,23 +73,38 @@ public final class SmallWins {
      */
     public SmallWins(JarStore store, Connecting connecting, Links links, Understanding understanding,
             Lexicon lexicon) {
-        this(store, connecting, links, understanding, lexicon, UnaryOperator.identity());
+        this(store, connecting, links, Doors.none(), understanding, lexicon);
     }
 
-    private SmallWins(JarStore store, Connecting connecting, Links links, Understanding understanding,
+    /**
+     * @param store where jars are kept
+     * @param connecting lets devices in
+     * @param links lets friends see one win
+     * @param doors opens old jars to new Alexas
+     * @param understanding reads free text
+     * @param lexicon the words we recognise
+     */
+    public SmallWins(JarStore store, Connecting connecting, Links links, Doors doors, Understanding understanding,
+            Lexicon lexicon) {
+        this(store, connecting, links, doors, understanding, lexicon, UnaryOperator.identity());
+    }
+
+    private SmallWins(JarStore store, Connecting connecting, Links links, Doors doors, Understanding understanding,
             Lexicon lexicon, UnaryOperator<Outcome> lastly) {
         this.lastly = lastly;
         this.cheers = new Cheers(links);
         this.connecting = connecting;
         var looks = new Looks(store);
-        this.exports = new Exports(store, looks);
-        this.imports = languages -> new Imports(store, looks, new FileTriage(understanding, languages));
+        this.joining = new Joining(doors, looks, lexicon);
+        this.exports = new Exports(store, looks, links.shares());
+        this.imports = languages -> new Imports(store, links.shares(), looks,
+                new FileTriage(understanding, languages));
         this.reminding = new Reminding(looks);
         var wins = new Wins(store, looks, reminding);
         var that = new That(store);
         this.corrections = new Corrections(store, that);
         this.recaps = new Recaps(store, looks, new Handful(), new Threads(lexicon));
-        this.account = new Account(store, looks, cheers);
+        this.account = new Account(store, looks, cheers, doors.joins());
         this.browsing = new Browsing(store, looks);
         this.friends = new SeeingFriends(store, looks, links);
         this.seeing = new Seeing(store, friends);
@@ -111,7 +130,7 @@ public final class SmallWins {
 
     /** Answers visits that do not say whose they are: keeps nothing, reads nothing, and offers neither. */
     public static SmallWins ofNobody(Understanding understanding, Lexicon lexicon) {
-        return new SmallWins(new NoJarStore(), Connecting.none(), Links.none(), understanding, lexicon,
+        return new SmallWins(new NoJarStore(), Connecting.none(), Links.none(), Doors.none(), understanding, lexicon,
                 Nobody::instead);
     }
 
@@ -122,9 +141,24 @@ public final class SmallWins {
 
     private Outcome reached(Visit visit, Command command) {
         try {
-            return answer(visit, command);
+            return inTheirJar(visit, command, MOST_DOORS);
         } catch (JarUnreachable unreachable) {
             return new Outcome.JarOutOfReach();
+        }
+    }
+
+    /** Whoever comes through a door that leads to another jar gets there what they wanted here. */
+    private Outcome inTheirJar(Visit visit, Command command, int doors) {
+        try {
+            return answer(visit, command);
+        } catch (JarJoined elsewhere) {
+            if (doors == 0) {
+                throw new JarUnreachable(elsewhere);
+            }
+            if (!elsewhere.isSettled()) {
+                joining.settle(elsewhere.door());
+            }
+            return inTheirJar(visit.in(elsewhere.jar()), command, doors - 1);
         }
     }
 
@@ -166,6 +200,7 @@ public final class SmallWins {
 
     private Outcome answer(Visit visit, Command command) {
         return switch (command) {
+            case Command.Tell(var said) when joining.isCode(visit, said) -> join(visit, said);
             case Command.Tell(var said) -> telling.told(visit, said);
             case Command.TellOfDay(var said, var day) -> telling.told(visit, said, day);
             case Command.Reword(var words) -> telling.reworded(visit, words);
@@ -226,6 +261,8 @@ public final class SmallWins {
             case Command.DisconnectPhone(var said) ->
                 urgent(visit, said).orElseGet(() -> connecting.disconnect(visit, said));
             case Command.DisconnectEverything() -> connecting.disconnectEverything(visit);
+            case Command.OfferJar() -> joining.offerCode(visit);
+            case Command.JoinJar(var said) -> join(visit, said);
             case Command.ShareWin(var said) -> urgent(visit, said).orElseGet(() -> sharing.share(visit, said));
             case Command.ShareThatWin wanted -> sharing.share(visit, wanted);
             case Command.SeeShares() -> sharing.see(visit);
@@ -240,5 +277,9 @@ public final class SmallWins {
             case Command.Unheard() -> answers.unheard(visit);
             case Command.Forget() -> account.forget(visit);
         };
+    }
+
+    private Outcome join(Visit visit, Utterance said) {
+        return urgent(visit, said).orElseGet(() -> joining.join(visit, said));
     }
 }

@@ -42,6 +42,12 @@ public record Visit(Caller caller, Locale locale, Instant now, Instant received,
         return new Visit(caller, locale, now, received, request, randomness, device, before, reminders);
     }
 
+    /** The same visit to a jar that the caller's own is only a door to. */
+    Visit in(JarId opened) {
+        return new Visit(caller.in(opened), locale, now, received, request, randomness, device, conversation,
+                reminders);
+    }
+
     /** The same visit as if the request had been the one that was made at {@code earlier}. */
     public Visit insteadOf(Instant earlier, RequestKey earlierRequest) {
         return new Visit(caller, locale, earlier, received, earlierRequest, randomness, device, conversation,

@@ -20,6 +20,7 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.PairingCode;
 import app.smallwins.domain.Profile;
+import app.smallwins.domain.SharedWins.Limit;
 import app.smallwins.dynamodb.Transaction.Result;
 import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -34,6 +35,7 @@ public final class DynamoDbDevices implements Devices {
     private final Calls calls;
     private final Reads reads;
     private final Writes writes;
+    private final Behind behind;
 
     /**
      * @param client answers in time, see {@link TableClient}
@@ -45,6 +47,7 @@ public final class DynamoDbDevices implements Devices {
         this.calls = new Calls(new SecureRandom());
         this.reads = new Reads(client, table, calls);
         this.writes = new Writes(table);
+        this.behind = new Behind(reads);
     }
 
     @Override
@@ -81,7 +84,7 @@ public final class DynamoDbDevices implements Devices {
 
     @Override
     public List<Device> in(JarId jar) {
-        return answered(() -> reads.beginningWith(Keys.partition(jar), Keys.DEVICE_PREFIX)
+        return answered(() -> behind.found(jar, reads.beginningWith(Keys.partition(jar), Keys.DEVICE_PREFIX))
                 .stream()
                 .map(item -> DeviceItems.device(jar, item))
                 .sorted(Comparator.comparing(Device::pairedAt))
@@ -95,13 +98,24 @@ public final class DynamoDbDevices implements Devices {
 
     @Override
     public List<Device> removeAll(JarId jar) {
-        var found = answered(() -> reads.between(Keys.partition(jar), Keys.CODE, Keys.DEVICE_PREFIX));
+        var found = answered(
+                () -> behind.found(jar, reads.between(Keys.partition(jar), Keys.CODE, Keys.DEVICE_PREFIX)));
         var codes = found.stream().flatMap(item -> hash(item).stream()).map(Keys::code);
         var due = found.stream().filter(DeliveryItems::isDelivery).map(DeliveryItems::delivery);
         var elsewhere = Stream.concat(codes, due.flatMap(Keys::due));
         var gone = Stream.concat(found.stream().map(Keys::of), elsewhere);
         gone.map(this::deleted).gather(Gatherers.windowFixed(Transaction.MOST)).forEach(this::write);
         return found.stream().filter(DeviceItems::isDevice).map(item -> DeviceItems.device(jar, item)).toList();
+    }
+
+    @Override
+    public boolean isWithin(JarId jar, Limit limit, int by) {
+        var counting = List.of(by == 0 ? writes.within(jar, limit) : writes.counted(jar, limit, by));
+        return switch (calls.undisturbed(deadline -> new Transaction(writes.unlessErasing(jar), counting.stream())
+                .writeTo(client, deadline))) {
+            case Result.Done(),Result.Erasing() -> true;
+            case Result.Unexpected _ -> false;
+        };
     }
 
     private void write(List<TransactWriteItem> parts) {

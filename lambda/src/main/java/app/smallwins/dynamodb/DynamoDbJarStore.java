@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import app.smallwins.domain.DayRange;
@@ -52,6 +54,7 @@ public final class DynamoDbJarStore implements JarStore {
     private final NoteWrites noteWrites;
     private final Restores restores;
     private final Eraser eraser;
+    private final Behind behind;
 
     /**
      * @param client answers in time, see {@link TableClient}
@@ -66,6 +69,7 @@ public final class DynamoDbJarStore implements JarStore {
         this.client = client;
         this.calls = new Calls(randomness);
         this.reads = new Reads(client, table, calls);
+        this.behind = new Behind(reads);
         this.writes = new Writes(table);
         this.noteWrites = new NoteWrites(table);
         this.restores = new Restores(table, writes, noteWrites);
@@ -117,7 +121,7 @@ public final class DynamoDbJarStore implements JarStore {
     @Override
     public List<Win> wins(JarId jar, Optional<DayRange> range, int atMost) {
         return answered(
-                () -> reads.byDay(jar, range, Optional.empty(), atMost)
+                () -> behind.found(jar, reads.byDay(jar, range, Optional.empty(), atMost))
                         .stream()
                         .map(Items::win)
                         .sorted(LATEST_DAY_FIRST)
@@ -126,7 +130,8 @@ public final class DynamoDbJarStore implements JarStore {
 
     @Override
     public List<Win> page(JarId jar, Optional<DayRange> range, Optional<Place> after, int atMost) {
-        return answered(() -> reads.byDay(jar, range, after, atMost).stream().map(Items::win).toList());
+        return answered(
+                () -> behind.found(jar, reads.byDay(jar, range, after, atMost)).stream().map(Items::win).toList());
     }
 
     @Override
@@ -136,7 +141,7 @@ public final class DynamoDbJarStore implements JarStore {
 
     @Override
     public List<Note> notes(JarId jar, Note.Kind kind, int atMost) {
-        return answered(() -> reads.beginningWith(Keys.partition(jar), Keys.notesOf(kind), atMost)
+        return answered(() -> behind.found(jar, reads.beginningWith(Keys.partition(jar), Keys.notesOf(kind), atMost))
                 .stream()
                 .map(item -> Items.note(kind, item))
                 .toList());
@@ -144,18 +149,19 @@ public final class DynamoDbJarStore implements JarStore {
 
     @Override
     public Optional<Told> told(JarId jar, WinId name) {
-        return answered(() -> reads.get(List.of(Keys.win(jar, name))).stream().findFirst().map(Items::told));
+        return answered(
+                () -> behind.found(jar, reads.get(List.of(Keys.win(jar, name)))).stream().findFirst().map(Items::told));
     }
 
     @Override
     public List<Told> told(JarId jar, Collection<WinId> names) {
         var keys = names.stream().map(name -> Keys.win(jar, name)).toList();
-        return answered(() -> reads.get(keys).stream().map(Items::told).toList());
+        return answered(() -> behind.found(jar, reads.get(keys)).stream().map(Items::told).toList());
     }
 
     @Override
     public List<Trace> traces(JarId jar, Optional<WinId> after, int atMost) {
-        return answered(() -> reads.byName(jar, after, atMost).stream().map(Items::trace).toList());
+        return answered(() -> behind.found(jar, reads.byName(jar, after, atMost)).stream().map(Items::trace).toList());
     }
 
     @Override
@@ -172,7 +178,11 @@ public final class DynamoDbJarStore implements JarStore {
     @Override
     public List<Told> recent(JarId jar, Instant upTo, int atMost) {
         return answered(
-                () -> reads.byMoment(jar, upTo, atMost).stream().sorted(Items.LATEST_FIRST).map(Items::told).toList());
+                () -> behind.found(jar, reads.byMoment(jar, upTo, atMost))
+                        .stream()
+                        .sorted(Items.LATEST_FIRST)
+                        .map(Items::told)
+                        .toList());
     }
 
     @Override
@@ -180,7 +190,7 @@ public final class DynamoDbJarStore implements JarStore {
         return answered(() -> {
             var near = reads.byChance(jar, from, atMost);
             var enough = near.size() >= ENOUGH_LOTS ? near : reads.byChance(jar, FIRST_CHANCE, atMost);
-            return enough.stream().map(Items::lot).toList();
+            return behind.found(jar, enough).stream().map(Items::lot).toList();
         });
     }
 
@@ -196,7 +206,7 @@ public final class DynamoDbJarStore implements JarStore {
 
     @Override
     public List<Win> trophies(JarId jar, int atMost) {
-        return answered(() -> reads.trophies(jar, atMost).stream().map(Items::win).toList());
+        return answered(() -> behind.found(jar, reads.trophies(jar, atMost)).stream().map(Items::win).toList());
     }
 
     private boolean mark(JarId jar, Win win, String attribute, String value) {
@@ -252,7 +262,20 @@ public final class DynamoDbJarStore implements JarStore {
                 .stream()
                 .map(Items::linkedJar)
                 .toList());
-        return Stream.concat(Stream.of(household), linked.stream()).distinct().toList();
+        return answered(() -> notHandedOn(household,
+                Stream.concat(Stream.of(household), linked.stream()).distinct().toList()));
+    }
+
+    /** Without the jars that were opened to another household since. */
+    private List<JarId> notHandedOn(JarId household, List<JarId> jars) {
+        var handedOn = jars.stream()
+                .map(Keys::profile)
+                .gather(Gatherers.windowFixed(MONTHS_AT_ONCE))
+                .flatMap(keys -> reads.get(keys).stream())
+                .filter(profile -> Items.owner(profile).filter(owner -> !owner.equals(household)).isPresent())
+                .map(Keys::jar)
+                .collect(Collectors.toSet());
+        return jars.stream().filter(jar -> !handedOn.contains(jar)).toList();
     }
 
     private Transaction introducing(Introduction introduction) {

@@ -18,6 +18,7 @@ import app.smallwins.domain.Cheer;
 import app.smallwins.domain.CheerId;
 import app.smallwins.domain.Friend;
 import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarUnreachable;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.ShareCode;
 import app.smallwins.domain.ShareId;
@@ -40,6 +41,7 @@ public final class DynamoDbSharedWins implements SharedWins {
     private final String table;
     private final Calls calls;
     private final Reads reads;
+    private final Writes writes;
 
     /**
      * @param client answers in time, see {@link TableClient}
@@ -50,6 +52,7 @@ public final class DynamoDbSharedWins implements SharedWins {
         this.table = table;
         this.calls = new Calls(new SecureRandom());
         this.reads = new Reads(client, table, calls);
+        this.writes = new Writes(table);
     }
 
     @Override
@@ -78,14 +81,21 @@ public final class DynamoDbSharedWins implements SharedWins {
                 .flatMap(this::found);
     }
 
-    /** The link only says where to look: whether it holds is for the jar to say. */
+    /**
+     * The link only says where to look: whether it holds is for the jar to say. When it is just being brought over into
+     * another jar, the next attempt finds it there.
+     */
     private Optional<Found> found(Map<String, AttributeValue> link) {
         var jar = new JarId(link.get(ShareItems.JAR).s());
         var items = new HashMap<Map<String, AttributeValue>, Map<String, AttributeValue>>();
         var share = Keys.share(jar, new ShareId(link.get(ShareItems.SHARE).s()));
         var win = Keys.win(jar, new WinId(link.get(ShareItems.WIN).s()));
         reads.get(List.of(Keys.profile(jar), share, win)).forEach(item -> items.put(Keys.of(item), item));
-        var erasing = items.getOrDefault(Keys.profile(jar), Map.of()).containsKey(Items.ERASING);
+        var profile = items.getOrDefault(Keys.profile(jar), Map.of());
+        Items.joined(profile).ifPresent(joined -> {
+            throw new JarUnreachable(joined);
+        });
+        var erasing = profile.containsKey(Items.ERASING);
         return !erasing && items.containsKey(share) && items.containsKey(win) && !Items.isTakenOut(items.get(win))
                 ? Optional.of(new Found(jar, items.get(share), items.get(win)))
                 : Optional.empty();
@@ -98,7 +108,7 @@ public final class DynamoDbSharedWins implements SharedWins {
         var parts = Stream.concat(
                 Stream.of(first(found.jar(), once, now), isThere(Keys.share(found.jar(), share.id())),
                         put(ShareItems.cheer(found.jar(), cheer))),
-                limits.stream().map(limit -> counted(found.jar(), limit))).toList();
+                limits.stream().map(limit -> writes.counted(found.jar(), limit, 1))).toList();
         return switch (calls.undisturbed(deadline -> new Transaction(news(found.jar(), cheer), parts.stream())
                 .writeTo(client, deadline))) {
             case Result.Done() -> new Cheering.Kept();
@@ -112,21 +122,6 @@ public final class DynamoDbSharedWins implements SharedWins {
 
     private TransactWriteItem put(Map<String, AttributeValue> item) {
         return TransactWriteItem.builder().put(put -> put.tableName(table).item(item)).build();
-    }
-
-    /** Counts one more, unless there are as many as may be; then it lies there. */
-    private TransactWriteItem counted(JarId jar, Limit limit) {
-        return TransactWriteItem.builder()
-                .update(Update.builder()
-                        .tableName(table)
-                        .key(Keys.limit(jar, limit.name()))
-                        .conditionExpression("attribute_not_exists(n) OR n < :most")
-                        .updateExpression("ADD n :one SET " + Items.EXPIRES + " = :until")
-                        .expressionAttributeValues(Map.of(":one", fromN("1"), ":most",
-                                fromN(Integer.toString(limit.most())), ":until", DeviceItems.seconds(limit.until())))
-                        .returnValuesOnConditionCheckFailure(ALL_OLD)
-                        .build())
-                .build();
     }
 
     /** The request, unless it came before; then it lies there, and is what the transaction says it found. */

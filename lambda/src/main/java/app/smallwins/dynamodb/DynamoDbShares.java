@@ -43,6 +43,7 @@ public final class DynamoDbShares implements Shares {
     private final Calls calls;
     private final Reads reads;
     private final Writes writes;
+    private final Behind behind;
 
     /**
      * @param client answers in time, see {@link TableClient}
@@ -54,6 +55,7 @@ public final class DynamoDbShares implements Shares {
         this.calls = new Calls(new SecureRandom());
         this.reads = new Reads(client, table, calls);
         this.writes = new Writes(table);
+        this.behind = new Behind(reads);
     }
 
     @Override
@@ -103,6 +105,24 @@ public final class DynamoDbShares implements Shares {
     }
 
     @Override
+    public List<Cheer> cheers(JarId jar, Optional<CheerId> after, int atMost) {
+        return answered(() -> reads.cheers(jar, after, atMost).stream().map(ShareItems::cheer).toList());
+    }
+
+    @Override
+    public Optional<Integer> restore(JarId jar, List<Cheer> cheers) {
+        var there = answered(() -> reads.get(cheers.stream().map(cheer -> Keys.cheer(jar, cheer.id())).toList())
+                .stream()
+                .map(ShareItems::cheer)
+                .map(Cheer::id)
+                .collect(Collectors.toSet()));
+        var fresh = cheers.stream().filter(cheer -> !there.contains(cheer.id())).toList();
+        var puts = fresh.stream().map(cheer -> put(ShareItems.cheer(jar, cheer))).toList();
+        return calls.undisturbed(deadline -> new Transaction(writes.unlessErasing(jar), puts.stream())
+                .writeTo(client, deadline)) instanceof Result.Done ? Optional.of(fresh.size()) : Optional.empty();
+    }
+
+    @Override
     public List<CheeredWin> hear(JarId jar, int atMost, RequestKey by) {
         var cheers = answered(() -> latest(jar, atMost));
         return cheers.isEmpty()
@@ -120,7 +140,7 @@ public final class DynamoDbShares implements Shares {
     }
 
     private List<Map<String, AttributeValue>> items(JarId jar) {
-        return reads.beginningWith(Keys.partition(jar), Keys.SHARE_PREFIX);
+        return behind.found(jar, reads.beginningWith(Keys.partition(jar), Keys.SHARE_PREFIX));
     }
 
     private void end(List<Map<String, AttributeValue>> shares) {
@@ -133,7 +153,7 @@ public final class DynamoDbShares implements Shares {
     }
 
     private List<Cheer> latest(JarId jar, int atMost) {
-        return reads.beginningWith(Keys.partition(jar), Keys.CHEER_PREFIX, atMost)
+        return behind.found(jar, reads.beginningWith(Keys.partition(jar), Keys.CHEER_PREFIX, atMost))
                 .stream()
                 .map(ShareItems::cheer)
                 .toList();

@@ -5,17 +5,20 @@ import static app.smallwins.dynamodb.Calls.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarUnreachable;
+import app.smallwins.dynamodb.JoinItems.Door;
 import app.smallwins.dynamodb.wire.Deadline;
 import software.amazon.awssdk.core.exception.SdkException;
 import app.smallwins.dynamodb.wire.DynamoDb;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
@@ -42,38 +45,55 @@ final class Eraser {
 
     /** Whether nothing is left. Once the mark is set, a table that does not answer just means that something is. */
     boolean erase(JarId jar, Deadline deadline) {
-        var household = calls.undisturbed(call -> mark(jar, call));
+        var marked = calls.undisturbed(call -> mark(jar, call));
         try {
-            deleteCode(jar, deadline);
-            deleteLinks(jar, deadline);
-            deleteDue(jar, deadline);
-            return isEmptied(jar, deadline) && isUnmarked(jar, household, deadline);
+            return isEmptied(jar, deadline) && areEmptied(JoinItems.doors(marked), deadline)
+                    && isUnmarked(jar, marked, deadline);
         } catch (SdkException | JarUnreachable unfinished) {
             return false;
         }
     }
 
-    /** Marks the jar, drops what the profile tells, and says whose household it belongs to. */
-    private Optional<JarId> mark(JarId jar, Deadline deadline) {
-        var marked = client.updateItem(update -> update.tableName(table)
+    /** Marks the jar, drops what the profile tells, and says what else leads to it. */
+    private Map<String, AttributeValue> mark(JarId jar, Deadline deadline) {
+        try {
+            return marked(jar, deadline);
+        } catch (ConditionalCheckFailedException isADoor) {
+            throw reads.get(List.of(Keys.profile(jar)))
+                    .stream()
+                    .flatMap(profile -> Items.joined(profile).stream())
+                    .<RuntimeException>map(joined -> joined)
+                    .findFirst()
+                    .orElse(isADoor);
+        }
+    }
+
+    private Map<String, AttributeValue> marked(JarId jar, Deadline deadline) {
+        return client.updateItem(update -> update.tableName(table)
                 .key(Keys.profile(jar))
+                .conditionExpression("attribute_not_exists(" + Items.JOINED + ")")
                 .updateExpression("SET " + Items.ERASING + " = :yes REMOVE #zone, " + Items.ZONE_ASKED_AT)
                 .expressionAttributeNames(Map.of("#zone", Items.ZONE))
                 .expressionAttributeValues(Map.of(":yes", AttributeValue.fromBool(true)))
                 .returnValues(ReturnValue.ALL_NEW)
-                .overrideConfiguration(within(deadline)));
-        return Items.household(marked.attributes());
+                .overrideConfiguration(within(deadline))).attributes();
     }
 
-    /** The code that was offered last lies outside the jar, which only says where. */
-    private void deleteCode(JarId jar, Deadline deadline) {
+    /** The codes that were offered last lie outside the jar, which only says where. */
+    private void deleteCodes(JarId jar, Deadline deadline) {
+        deleteOutside(Keys.offer(jar), Keys::code, deadline);
+        deleteOutside(Keys.joinOffer(jar), Keys::joinCode, deadline);
+    }
+
+    private void deleteOutside(Map<String, AttributeValue> note, Function<String, Map<String, AttributeValue>> key,
+            Deadline deadline) {
         var offer = client.getItem(get -> get.tableName(table)
-                .key(Keys.offer(jar))
+                .key(note)
                 .consistentRead(true)
                 .overrideConfiguration(within(deadline)));
         Optional.ofNullable(offer.item().get(Items.CODE))
                 .ifPresent(code -> client.deleteItem(delete -> delete.tableName(table)
-                        .key(Keys.code(code.s()))
+                        .key(key.apply(code.s()))
                         .overrideConfiguration(within(deadline))));
     }
 
@@ -98,8 +118,16 @@ final class Eraser {
                 .forEach(batch -> deleteBatch(batch, deadline));
     }
 
+    /** What was not brought over yet is as much its owner's as all else. */
+    private boolean areEmptied(List<Door> doors, Deadline deadline) {
+        return doors.stream().allMatch(door -> isEmptied(door.jar(), deadline));
+    }
+
     /** Goes through the jar until it finds nothing more. */
     private boolean isEmptied(JarId jar, Deadline deadline) {
+        deleteCodes(jar, deadline);
+        deleteLinks(jar, deadline);
+        deleteDue(jar, deadline);
         while (!deadline.hasPassed()) {
             if (deleteAllIn(jar, deadline) == 0) {
                 return true;
@@ -145,18 +173,43 @@ final class Eraser {
         return WriteRequest.builder().deleteRequest(delete -> delete.key(key)).build();
     }
 
-    private boolean isUnmarked(JarId jar, Optional<JarId> household, Deadline deadline) {
-        household.ifPresent(house -> client.deleteItem(delete -> delete.tableName(table)
-                .key(Keys.link(house, jar))
-                .overrideConfiguration(within(deadline))));
-        try {
-            client.deleteItem(delete -> delete.tableName(table)
-                    .key(Keys.profile(jar))
-                    .conditionExpression("attribute_exists(" + Items.ERASING + ")")
-                    .overrideConfiguration(within(deadline)));
-        } catch (ConditionalCheckFailedException doneByAnother) {
-            // and the jar may be in use again by now
-        }
+    /** The mark goes in one step with the doors, so that whoever comes through one sees what there is left to do. */
+    private boolean isUnmarked(JarId jar, Map<String, AttributeValue> marked, Deadline deadline) {
+        var doors = JoinItems.doors(marked);
+        var links = Stream.concat(JoinItems.households(marked).stream().map(house -> Keys.link(house, jar)),
+                doors.stream().map(door -> Keys.link(door.household(), door.jar())));
+        links.distinct()
+                .map(Eraser::deletion)
+                .gather(Gatherers.windowFixed(BATCH))
+                .forEach(
+                        batch -> deleteBatch(batch, deadline));
+        var closed = doorsTo(jar, doors).map(door -> deletionIf(door, DynamoDbJoins.LEADING, leadingTo(jar)));
+        var unmarked = deletionIf(Keys.profile(jar), "attribute_exists(" + Items.ERASING + ")", Map.of());
+        // When another was faster, the jar may be in use again by now.
+        calls.undisturbed(call -> new Transaction(unmarked, closed).writeTo(client, call));
         return true;
+    }
+
+    private Stream<Map<String, AttributeValue>> doorsTo(JarId jar, List<Door> doors) {
+        return doors.isEmpty()
+                ? Stream.empty()
+                : reads.get(doors.stream().map(door -> Keys.profile(door.jar())).toList())
+                        .stream()
+                        .filter(profile -> Items.joined(profile).filter(joined -> joined.jar().equals(jar)).isPresent())
+                        .map(Keys::of);
+    }
+
+    private static Map<String, AttributeValue> leadingTo(JarId jar) {
+        return Map.of(":to", AttributeValue.fromS(jar.value()));
+    }
+
+    private TransactWriteItem deletionIf(Map<String, AttributeValue> key, String condition,
+            Map<String, AttributeValue> values) {
+        return TransactWriteItem.builder()
+                .delete(delete -> delete.tableName(table)
+                        .key(key)
+                        .conditionExpression(condition)
+                        .expressionAttributeValues(values.isEmpty() ? null : values))
+                .build();
     }
 }

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import app.smallwins.domain.JarId;
+import app.smallwins.domain.JarJoined;
 import app.smallwins.domain.JarStore.Lot;
 import app.smallwins.domain.JarStore.Told;
 import app.smallwins.domain.JarStore.Trace;
@@ -68,6 +69,21 @@ final class Items {
             RECEIVED_AT);
 
     static final String HOUSEHOLD = "household";
+
+    /** Every household that ever had the jar in its list. */
+    static final String HOUSEHOLDS = "households";
+
+    /** The household that a jar was opened to last, and that alone may have it forgotten. */
+    static final String OWNER = "owner";
+
+    /** In the profile of a door, the jar that it opens. */
+    static final String JOINED = "joined";
+
+    /** In the profile of a door: something behind it was not brought over yet. */
+    static final String UNSETTLED = "unsettled";
+
+    /** In the profile of a jar, its doors, each with its household. */
+    static final String DOORS = "doors";
 
     /** By moment, and within one by when they reached us; traces of what was taken out come last in theirs. */
     static final Comparator<Map<String, AttributeValue>> LATEST_FIRST = Comparator
@@ -179,8 +195,15 @@ final class Items {
                         Moments.instant(asked.s()), item.containsKey(IS_PRIVATE)));
     }
 
-    static Optional<JarId> household(Map<String, AttributeValue> profile) {
-        return Optional.ofNullable(profile.get(HOUSEHOLD)).map(household -> new JarId(household.s()));
+    /** The household that alone may have the jar forgotten; empty when it is the one that it always was. */
+    static Optional<JarId> owner(Map<String, AttributeValue> profile) {
+        return Optional.ofNullable(profile.get(OWNER)).map(owner -> new JarId(owner.s()));
+    }
+
+    /** What is told to who asks for a jar that is only a door; empty when it is a jar. */
+    static Optional<JarJoined> joined(Map<String, AttributeValue> profile) {
+        return Optional.ofNullable(profile.get(JOINED))
+                .map(to -> new JarJoined(Keys.jar(profile), new JarId(to.s()), !profile.containsKey(UNSETTLED)));
     }
 
     static Map<String, AttributeValue> reward(JarId jar, Reward reward) {

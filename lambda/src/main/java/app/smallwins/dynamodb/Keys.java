@@ -30,22 +30,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * jar#JAR    note#KIND#NOTE     a line somebody wants to hear again, something they are grateful for
  * jar#JAR    win#REQUEST        one win, or the trace of a note, or of what was taken out, by the request that told it
  * jar#JAR    code               the code that was offered last, by its digest
+ * jar#JAR    join               the code to join that was offered last, by its digest
  * jar#JAR    device#DEVICE      a device that opens the jar
  * jar#JAR    share#SHARE        a link to one win: for whom, until when, and the digest of what opens it
  * jar#JAR    cheer#CHEER        what a friend left through a link
- * jar#JAR    limit#NAME         how many cheers came in a while
+ * jar#JAR    limit#NAME         how many cheers came, or how much a device told, in a while
  * jar#JAR    destination#HOOK   who is told of each win, and what they are told with
  * jar#JAR    delivery#HOOK#WIN  a win that somebody is not told of yet, or was told of lately
  * jar#JAR    once#REQUEST       when a request came first, and what it asked
  * house#JAR  jar#JAR            a person who was recognised in a household
  * code#CODE  code               whose jar a code opens, by its digest
+ * join#CODE  join               which jar a code to join opens, by its digest
  * share#CODE share              where to look for what a link shows, by the digest of what opens it
  * count#NAME count              a number that is forgotten
  * due        TIME#JAR#HOOK#WIN  when which delivery is to be attempted
  * </pre>
  *
  * What is connected with a jar lies together, from {@code code} to {@code device}, so that one query finds all of it.
- * What begins with {@code #} is small and read at every look; wins are read by the few.
+ * A jar that is only a door to another one says so in its profile, and so that one knows its doors. What else lies behind a
+ * door waits to be brought over.
+ *
+ * <p>What begins with {@code #} is small and read at every look; wins are read by the few.
  */
 final class Keys {
 
@@ -60,6 +65,7 @@ final class Keys {
     static final String NOTE_PREFIX = "note#";
     static final String CODE = "code";
     static final String COUNT = "count";
+    static final String JOIN = "join";
     static final String DEVICE_PREFIX = "device#";
     static final String SHARE = "share";
     static final String SHARE_PREFIX = "share#";
@@ -80,6 +86,11 @@ final class Keys {
     /** The key of an item that was read. */
     static Map<String, AttributeValue> of(Map<String, AttributeValue> item) {
         return Map.of(PARTITION, item.get(PARTITION), SORT, item.get(SORT));
+    }
+
+    /** The jar whose item that is. */
+    static JarId jar(Map<String, AttributeValue> item) {
+        return new JarId(item.get(PARTITION).s().substring(JAR_PREFIX.length()));
     }
 
     static AttributeValue partition(JarId jar) {
@@ -128,6 +139,16 @@ final class Keys {
     /** The code itself, by its digest. */
     static Map<String, AttributeValue> code(String hash) {
         return key(fromS("code#" + hash), CODE);
+    }
+
+    /** The jar's own note of the code to join that was offered last. */
+    static Map<String, AttributeValue> joinOffer(JarId jar) {
+        return key(partition(jar), JOIN);
+    }
+
+    /** The code to join itself, by its digest. */
+    static Map<String, AttributeValue> joinCode(String hash) {
+        return key(fromS("join#" + hash), JOIN);
     }
 
     static Map<String, AttributeValue> device(JarId jar, DeviceId device) {

@@ -1,13 +1,17 @@
 package app.smallwins.dynamodb;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromSs;
+import static software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure.ALL_OLD;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Introduction;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Update;
@@ -30,7 +34,8 @@ final class ProfileUpdate {
 
     static ProfileUpdate of(Introduction introduction) {
         return new ProfileUpdate(introduction)
-                .with(Items.HOUSEHOLD, Optional.of(introduction.household().value()));
+                .with(Items.HOUSEHOLD, Optional.of(introduction.household().value()))
+                .withHousehold(introduction.household());
     }
 
     /** Sets an attribute, or takes it away when there is nothing to set. */
@@ -45,6 +50,12 @@ final class ProfileUpdate {
         return this;
     }
 
+    private ProfileUpdate withHousehold(JarId household) {
+        names.put("#households", Items.HOUSEHOLDS);
+        values.put(":households", fromSs(List.of(household.value())));
+        return this;
+    }
+
     /** Sets an attribute, if the profile does not have it. */
     ProfileUpdate unlessThere(String attribute, String value) {
         names.put('#' + attribute, attribute);
@@ -53,15 +64,16 @@ final class ProfileUpdate {
         return this;
     }
 
-    /** The change, unless the jar is being erased. */
+    /** The change, unless the jar is being erased or only a door to another one. */
     Update.Builder update(String table) {
         var removing = removes.isEmpty() ? "" : " REMOVE " + String.join(", ", removes);
         return Update.builder()
                 .tableName(table)
                 .key(Keys.profile(introduction.jar()))
                 .conditionExpression(Writes.NOT_ERASING)
-                .updateExpression("SET " + String.join(", ", sets) + removing)
+                .updateExpression("SET " + String.join(", ", sets) + removing + " ADD #households :households")
                 .expressionAttributeNames(names)
-                .expressionAttributeValues(values);
+                .expressionAttributeValues(values)
+                .returnValuesOnConditionCheckFailure(ALL_OLD);
     }
 }

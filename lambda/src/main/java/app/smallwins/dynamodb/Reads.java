@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import app.smallwins.domain.CheerId;
 import app.smallwins.domain.DayRange;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Place;
@@ -113,6 +114,18 @@ final class Reads {
     List<Map<String, AttributeValue>> byName(JarId jar, Optional<WinId> after, int atMost) {
         var query = query(Keys.partition(jar)).indexName(Table.BY_NAME).scanIndexForward(true);
         return items(after.map(name -> query.exclusiveStartKey(Keys.at(jar, name))).orElse(query), atMost);
+    }
+
+    /** Cheers, earliest first, after a certain one. */
+    List<Map<String, AttributeValue>> cheers(JarId jar, Optional<CheerId> after, int atMost) {
+        var query = between(query(Keys.partition(jar)).expressionAttributeNames(SORT_NAME).scanIndexForward(true),
+                Keys.partition(jar), fromS(Keys.CHEER_PREFIX), Keys.lastOf(Keys.CHEER_PREFIX));
+        return items(after.map(name -> query.exclusiveStartKey(Keys.cheer(jar, name))).orElse(query), atMost);
+    }
+
+    /** The first few items of a jar, whatever they are. */
+    List<Map<String, AttributeValue>> first(JarId jar, int atMost) {
+        return items(query(Keys.partition(jar)).scanIndexForward(true), atMost);
     }
 
     /** One page of the keys of all that is in a jar, and where the next page begins; empty when there is none. */

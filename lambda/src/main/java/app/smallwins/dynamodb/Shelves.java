@@ -19,10 +19,15 @@ final class Shelves {
 
     private Shelves() {}
 
-    /** The shelf of a profile, a reward and months, in any order. A jar that is being erased shows nothing but that. */
+    /**
+     * The shelf of a profile, a reward and months, in any order; {@link app.smallwins.domain.JarJoined} for a door. A jar that is being erased shows nothing but that.
+     */
     static Shelf of(List<Map<String, AttributeValue>> items) {
         var profile = items.stream().filter(Items::isProfile).findFirst();
         var reward = items.stream().filter(Items::isReward).findFirst();
+        profile.flatMap(Items::joined).ifPresent(joined -> {
+            throw joined;
+        });
         return profile.filter(item -> item.containsKey(Items.ERASING)).isPresent()
                 ? new Shelf(Optional.empty(), Tally.empty(), Optional.empty(), true)
                 : new Shelf(profile.flatMap(Items::profile), tally(items.stream().filter(Items::isMonth)),

@@ -41,7 +41,10 @@ record Transaction(TransactWriteItem guard, Stream<TransactWriteItem> rest) {
         }
     }
 
-    /** Writes it. Whether another writer was in the way is left to the caller, as an exception. */
+    /**
+     * Writes it. That the jar is only a door to another one is an exception, too: {@link app.smallwins.domain.JarJoined}.
+     * Whether another writer was in the way is left to the caller, as an exception.
+     */
     Result writeTo(DynamoDb client, Deadline deadline) {
         var parts = Stream.concat(Stream.of(guard), rest).toList();
         try {
@@ -54,6 +57,11 @@ record Transaction(TransactWriteItem guard, Stream<TransactWriteItem> rest) {
     }
 
     private static Result refusal(TransactionCanceledException cancelled, List<CancellationReason> reasons) {
+        if (refused(reasons, 0)) {
+            Items.joined(reasons.getFirst().item()).ifPresent(joined -> {
+                throw joined;
+            });
+        }
         if (refused(reasons, 0) && !isThereForAnotherReason(reasons.getFirst().item())) {
             return new Result.Erasing();
         }

@@ -21,6 +21,7 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.Reward;
+import app.smallwins.domain.SharedWins.Limit;
 import app.smallwins.domain.Win;
 import app.smallwins.domain.WinId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -30,7 +31,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /** The parts that writes are made of. What a person said goes into values alone, never into an expression. */
 final class Writes {
 
-    static final String NOT_ERASING = "attribute_not_exists(" + Items.ERASING + ")";
+    static final String NOT_ERASING = "attribute_not_exists(" + Items.ERASING + ") AND attribute_not_exists("
+            + Items.JOINED + ")";
     private static final Map<String, String> DAY = Map.of("#day", Items.DAY);
     private static final Map<String, String> WORDS_AND_DAY = Map.of("#words", Items.WORDS, "#lead", Items.LEAD, "#day",
             Items.DAY);
@@ -67,6 +69,28 @@ final class Writes {
                 .expressionAttributeValues(values));
     }
 
+    /** Nothing but the demand that there are not as many as may be. */
+    TransactWriteItem within(JarId jar, Limit limit) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check -> check.tableName(table)
+                        .key(Keys.limit(jar, limit.name()))
+                        .conditionExpression("attribute_not_exists(n) OR n < :most")
+                        .expressionAttributeValues(Map.of(":most", fromN(Integer.toString(limit.most())))))
+                .build();
+    }
+
+    /** Counts some more, unless there are as many as may be; then it lies there. */
+    TransactWriteItem counted(JarId jar, Limit limit, int by) {
+        return updated(Update.builder()
+                .tableName(table)
+                .key(Keys.limit(jar, limit.name()))
+                .conditionExpression("attribute_not_exists(n) OR n < :most")
+                .updateExpression("ADD n :by SET " + Items.EXPIRES + " = :until")
+                .expressionAttributeValues(Map.of(":by", fromN(Integer.toString(by)), ":most",
+                        fromN(Integer.toString(limit.most())), ":until", DeviceItems.seconds(limit.until())))
+                .returnValuesOnConditionCheckFailure(ALL_OLD));
+    }
+
     /** Nothing but the demand that the win is there. */
     TransactWriteItem isThere(JarId jar, WinId win) {
         return TransactWriteItem.builder()
@@ -77,11 +101,13 @@ final class Writes {
                 .build();
     }
 
-    /** Nothing but the demand that the jar is not being erased. */
+    /** Nothing but the demand that the jar is not being erased, and no door to another one. */
     TransactWriteItem unlessErasing(JarId jar) {
         return TransactWriteItem.builder()
-                .conditionCheck(
-                        check -> check.tableName(table).key(Keys.profile(jar)).conditionExpression(NOT_ERASING))
+                .conditionCheck(check -> check.tableName(table)
+                        .key(Keys.profile(jar))
+                        .conditionExpression(NOT_ERASING)
+                        .returnValuesOnConditionCheckFailure(ALL_OLD))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package app.smallwins.lambda;
 import app.smallwins.domain.Counters;
 import app.smallwins.domain.Devices;
 import app.smallwins.domain.JarStore;
+import app.smallwins.domain.Joins;
 import app.smallwins.domain.Receipts;
 import app.smallwins.domain.SharedWins;
 import app.smallwins.domain.Shares;
@@ -12,6 +13,7 @@ import app.smallwins.dynamodb.DynamoDbCounters;
 import app.smallwins.dynamodb.DynamoDbDeliveries;
 import app.smallwins.dynamodb.DynamoDbDevices;
 import app.smallwins.dynamodb.DynamoDbJarStore;
+import app.smallwins.dynamodb.DynamoDbJoins;
 import app.smallwins.dynamodb.DynamoDbReceipts;
 import app.smallwins.dynamodb.DynamoDbSharedWins;
 import app.smallwins.dynamodb.DynamoDbShares;
@@ -20,7 +22,7 @@ import app.smallwins.dynamodb.wire.DynamoDb;
 
 /** Where everything is kept. */
 public record Stores(JarStore jars, Devices devices, Counters counters, Receipts receipts, Shares shares,
-        SharedWins sharedWins, WebhookStore webhooks, DeliveryStore deliveries) {
+        SharedWins sharedWins, WebhookStore webhooks, DeliveryStore deliveries, Joins joins) {
 
     /** All of it in one table. */
     public static Stores in(DynamoDb client, String table) {
@@ -28,6 +30,6 @@ public record Stores(JarStore jars, Devices devices, Counters counters, Receipts
                 new DynamoDbCounters(client, table), new DynamoDbReceipts(client, table),
                 new DynamoDbShares(client, table),
                 new DynamoDbSharedWins(client, table), new DynamoDbWebhooks(client, table),
-                new DynamoDbDeliveries(client, table));
+                new DynamoDbDeliveries(client, table), new DynamoDbJoins(client, table));
     }
 }

@@ -6,6 +6,7 @@ import app.smallwins.alexa.VoiceDoor;
 import app.smallwins.alexa.signature.Signatures;
 import app.smallwins.alexa.signature.WebCertificates;
 import app.smallwins.domain.Connecting;
+import app.smallwins.domain.Doors;
 import app.smallwins.domain.FriendTriage;
 import app.smallwins.domain.Friends;
 import app.smallwins.domain.Links;
@@ -164,7 +165,8 @@ public final class Wiring {
 
     private SmallWins smallWins(Stores kept) {
         return new SmallWins(kept.jars(), new Connecting(kept.devices(), secure, settings.page()),
-                new Links(kept.shares(), secure, settings.page()), understanding, lexicon);
+                new Links(kept.shares(), secure, settings.page()), new Doors(kept.joins(), kept.counters(), secure),
+                understanding, lexicon);
     }
 
     private Friends friends() {

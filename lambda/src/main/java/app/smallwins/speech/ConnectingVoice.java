@@ -1,7 +1,9 @@
 package app.smallwins.speech;
 
 import app.smallwins.domain.Device;
+import app.smallwins.domain.JoinCode;
 import app.smallwins.domain.Outcome;
+import app.smallwins.domain.Question;
 import app.smallwins.domain.Visit;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,21 @@ final class ConnectingVoice {
                 : texts.say(Text.PAIRING_CARD, Map.of("letters", offered.code().written(), "page", page));
         return Reply.closing(texts.say(Text.PAIRING_CODE, Map.of("code", offered.code().written())))
                 .withCard(new Card(texts.say(Text.CARD_TITLE).plain(), text.plain()));
+    }
+
+    /** The code of a jar that shall be opened to another Alexa, and what to say there. */
+    Speech joinCode(JoinCode code) {
+        return texts.say(Text.JOIN_CODE, Map.of("code", code.written()));
+    }
+
+    /** Waits for the code, in people's own time. */
+    Reply askCode(Text text) {
+        return Reply.asking(texts.say(text), texts.say(Text.JOIN_REPROMPT), new Question.WhatIsTheCode());
+    }
+
+    Reply unclearCode(int heard) {
+        return Reply.asking(texts.count(Text.JOIN_UNCLEAR, heard, Map.of()), texts.say(Text.JOIN_REPROMPT),
+                new Question.WhatIsTheCode());
     }
 
     Speech removed(List<Device> devices) {

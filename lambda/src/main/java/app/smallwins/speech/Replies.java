@@ -27,6 +27,18 @@ public final class Replies {
         return voice(visit.locale()).reply(visit, outcome);
     }
 
+    /** The same for a door through which nobody can answer: without a question at its end that somebody would have to. */
+    public String told(Visit visit, Outcome outcome) {
+        var reply = reply(visit, outcome);
+        return reply.question().filter(Replies::needsAConversation).isPresent()
+                ? reply.speech().beforeTheLastPause().plain()
+                : reply.speech().plain();
+    }
+
+    private static boolean needsAConversation(Question question) {
+        return question instanceof Question.HearTheNumberAgain || question instanceof Question.KeepThis;
+    }
+
     /** The same to read, without the question at its end that only a voice could answer. */
     public String written(Visit visit, Outcome outcome) {
         var reply = reply(visit, outcome);

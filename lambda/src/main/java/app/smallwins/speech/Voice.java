@@ -144,6 +144,12 @@ final class Voice {
             case Outcome.NoPlaceForDevices _ -> Reply.closing(texts.say(Text.PAIRING_NOWHERE));
             case Outcome.DevicesRemoved(var devices) -> Reply.closing(connecting.removed(devices));
             case Outcome.UnclearWhichDevice(var devices) -> connecting.unclear(devices);
+            case Outcome.JoinCodeOffered(var code, _) -> Reply.closing(connecting.joinCode(code));
+            case Outcome.JoinCodeAsked _ -> connecting.askCode(Text.JOIN_ASKED);
+            case Outcome.JoinCodeUnclear(var heard) -> connecting.unclearCode(heard);
+            case Outcome.NoSuchJoinCode _ -> connecting.askCode(Text.JOIN_NO_SUCH_CODE);
+            case Outcome.TooManyJoinCodes _ -> Reply.closing(texts.say(Text.JOIN_TOO_MANY));
+            case Outcome.JarOpenedAgain _ -> Reply.closing(texts.say(Text.JOIN_DONE));
             case Outcome.LinkMade made -> sharing.made(visit, made);
             case Outcome.LinkNotShown _ -> Reply.closing(texts.say(Text.SHARE_NOT_SHOWN));
             case Outcome.NothingToShare _ -> asking(texts.say(Text.SHARE_NOTHING));
@@ -211,7 +217,7 @@ final class Voice {
             case Question.TryAgain _ -> Text.WIN_NOT_KEPT_REPROMPT;
             case Question.HowShouldItBe _ -> Text.CORRECTION_REPROMPT;
             case Question.ReallyDeleteEverything _ -> Text.DELETE_REPROMPT;
-            case Question.WhatDidYouDo _,Question.WhatMadeYouProud _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DidYouDoIt _,Question.DrawAnother _,Question.SetReminder _ ->
+            case Question.WhatDidYouDo _,Question.WhatIsTheCode _,Question.WhatMadeYouProud _,Question.HearTheNumberAgain _,Question.MoreKindness _,Question.DidYouDoIt _,Question.DrawAnother _,Question.SetReminder _ ->
                 Text.ASK_AGAIN;
         };
         return Reply.asking(texts.say(text), texts.say(text), question);

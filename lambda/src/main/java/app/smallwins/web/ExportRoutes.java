@@ -1,13 +1,15 @@
 package app.smallwins.web;
 
+import app.smallwins.domain.Belonging;
+import app.smallwins.domain.Cheer;
 import app.smallwins.domain.Device;
 import app.smallwins.domain.DeviceKey;
 import app.smallwins.domain.Devices;
 import app.smallwins.domain.Exports;
 import app.smallwins.domain.JarStore.Place;
-import app.smallwins.domain.JarStore.Trace;
 import app.smallwins.domain.Reward;
 import app.smallwins.domain.Shelf;
+import app.smallwins.domain.Win;
 import app.smallwins.domain.WinId;
 import app.smallwins.speech.Replies;
 import app.smallwins.web.Route.Call;
@@ -15,6 +17,8 @@ import app.smallwins.web.formats.JarFile;
 import app.smallwins.web.formats.JarFile.Owner;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -82,7 +86,8 @@ final class ExportRoutes {
         var part = exports.told(owner.jar(), after.map(Place::win), PART_BYTES);
         var first = after.isEmpty()
                 ? Optional.of(new Owner(shelf.profile(), devices.in(owner.jar()),
-                        shelf.reward().map(reward -> exports.promise(owner.jar(), reward))))
+                        shelf.reward().map(reward -> exports.promise(owner.jar(), reward)),
+                        exports.shares(owner.jar(), call.now())))
                 : Optional.<Owner>empty();
         var document = JarFile.of(first, shelf.reward().map(Reward::id), part.items(), call.now());
         var next = next(EVERYTHING, part.more() ? Optional.of(place(part.items())) : Optional.empty(), cursors);
@@ -91,17 +96,26 @@ final class ExportRoutes {
     }
 
     private Part wins(Call call, Device owner, WinFile format, Optional<Place> after, Cursors cursors) {
-        var part = exports.byDay(owner.jar(), after, PART_BYTES);
+        var cheers = format.hasCheers() ? exports.cheers(owner.jar()) : Map.<WinId, List<Cheer>>of();
+        var part = exports.byDay(owner.jar(), after, PART_BYTES, cheers);
         var wins = part.items().reversed();
         var locale = Spoken.of(Spoken.wanted(call.request()), owner);
-        var bytes = format.write(wins, locale, replies.title(locale));
+        var bytes = format.write(wins, locale, replies.title(locale), win -> written(locale, cheers, win));
         var last = part.more() ? Optional.of(Place.of(wins.getFirst())) : Optional.<Place>empty();
         return file(WebResponse.of(WebResponse.OK, format.type(), bytes), name(after, format.ending()),
                 next(format.parameter(), last, cursors));
     }
 
-    private static Place place(List<Trace> traces) {
-        return place(traces.getLast().told().name());
+    private List<String> written(Locale locale, Map<WinId, List<Cheer>> cheers, Win win) {
+        return cheers.getOrDefault(win.id(), List.of())
+                .stream()
+                .map(cheer -> replies.friend(locale, cheer.by())
+                        + cheer.message().map(message -> ": " + message).orElse(""))
+                .toList();
+    }
+
+    private static Place place(List<Belonging> belongings) {
+        return place(belongings.getLast().name());
     }
 
     /** Names sort as they are; the day is there because a cursor has one. */

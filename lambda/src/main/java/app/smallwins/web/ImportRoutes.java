@@ -31,9 +31,11 @@ final class ImportRoutes {
     private final Replies replies;
     private final InstantSource clock;
     private final Owners owners;
+    private final Pace pace;
     private final Visits visits;
 
-    ImportRoutes(Parts parts, Owners owners, Visits visits) {
+    ImportRoutes(Parts parts, Owners owners, Pace pace, Visits visits) {
+        this.pace = pace;
         this.imports = parts.smallWins().imports(Languages.all().stream().map(Locale::of).toList());
         this.replies = parts.replies();
         this.clock = parts.clock();
@@ -62,12 +64,16 @@ final class ImportRoutes {
      * @throws Refusal when nothing in it can be read, or the jar is being deleted
      */
     Brought take(Call call, Device owner, byte[] file) {
+        pace.beforeAFile(owner, call.now());
         var until = call.now().plus(LONGEST);
         var visit = Visits.visit(owner.caller(), Spoken.of(Spoken.wanted(call.request()), owner), call.now(),
                 call.now(), visits.fresh());
         return switch (imported(visit, file, () -> clock.instant().isBefore(until))) {
             case Imported.BeingErased() -> throw new Refusal(Problem.BEING_ERASED);
-            case Imported.Done done -> new Brought(visit, done);
+            case Imported.Done done -> {
+                pace.afterAFile(owner, done.kept(), call.now());
+                yield new Brought(visit, done);
+            }
         };
     }
 
@@ -85,7 +91,7 @@ final class ImportRoutes {
     private ObjectNode document(Visit visit, Imported.Done done) {
         var document = JsonNodeFactory.instance.objectNode();
         if (done.heardDanger()) {
-            document.put("speech", replies.reply(visit, new Outcome.CrisisHeard()).speech().plain());
+            document.put("speech", replies.told(visit, new Outcome.CrisisHeard()));
         }
         document.put("kept", done.kept())
                 .put("alreadyThere", done.alreadyThere())

@@ -57,7 +57,7 @@ final class Owned {
     /** What would be said by voice. */
     ObjectNode spoken(Done done) {
         return JsonNodeFactory.instance.objectNode()
-                .put("speech", replies.reply(done.visit(), done.outcome()).speech().plain());
+                .put("speech", replies.told(done.visit(), done.outcome()));
     }
 
     private Done done(Visit visit, Command command) {

@@ -50,6 +50,7 @@ final class PageRoutes {
                 Route.post("/jar/gratitude", forms::grateful),
                 Route.post("/jar/reward", forms::reward),
                 Route.post("/jar/privacy", settings::privacy),
+                Route.post("/jar/join", settings::offerJar),
                 Route.post("/jar/devices/{id}/out", settings::disconnect),
                 Route.get("/jar/webhooks", webhooks::show),
                 Route.post("/jar/webhooks", webhooks::add),

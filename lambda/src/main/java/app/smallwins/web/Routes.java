@@ -12,15 +12,18 @@ final class Routes {
         var owners = new Owners(parts.devices());
         var visits = new Visits(parts.secure());
         var pairing = new PairingRoutes(parts.pairing());
-        var telling = new TellingRoutes(parts, owners, visits);
+        var urgency = new Urgency(parts, owners, visits);
+        var pace = new Pace(parts.devices());
+        var telling = new TellingRoutes(parts, urgency, pace, visits);
         var owned = new Owned(parts, visits);
         var jar = new JarRoutes(owners, owned);
-        var wins = new WinRoutes(owners, owned);
+        var wins = new WinRoutes(owners, owned, urgency);
         var devices = new DeviceRoutes(parts.devices(), owners);
         var exports = new ExportRoutes(parts, owners, visits);
-        var imports = new ImportRoutes(parts, owners, visits);
+        var imports = new ImportRoutes(parts, owners, pace, visits);
         var shares = new ShareRoutes(owners, owned, parts.replies());
         var webhooks = new WebhookRoutes(parts.webhooks(), owners);
+        var joins = new JoinRoutes(owners, owned);
         var leaving = new LeavingRoutes(owners, owned);
         var api = List.of(
                 Route.post("/v1/pair", pairing::pair),
@@ -32,6 +35,7 @@ final class Routes {
                 Route.get("/v1/jar/draw", jar::draw),
                 Route.get("/v1/devices", devices::list),
                 Route.delete("/v1/devices/{id}", devices::remove),
+                Route.post("/v1/join", joins::offer),
                 Route.delete("/v1/everything", leaving::deleteEverything),
                 Route.get("/v1/export", exports::export),
                 Route.post("/v1/import", imports::bring).taking(ImportRoutes.MOST_BYTES),

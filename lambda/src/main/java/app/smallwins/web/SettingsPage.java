@@ -55,6 +55,14 @@ final class SettingsPage {
         return answers.of(call, session, form, done.visit(), done.outcome());
     }
 
+    /** The code travels to the page like somebody's words do: sealed, and in no address. */
+    WebResponse offerJar(Call call) {
+        var form = Fields.ofForm(call.request());
+        var session = parts.sessions().believed(call.request(), form);
+        var done = parts.handle(call, session, new Command.OfferJar());
+        return answers.of(call, session, form, done.visit(), done.outcome());
+    }
+
     /** It is no matter when the device is gone already. */
     WebResponse disconnect(Call call) {
         var form = Fields.ofForm(call.request());

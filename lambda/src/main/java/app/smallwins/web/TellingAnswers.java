@@ -33,7 +33,7 @@ final class TellingAnswers {
     }
 
     static ObjectNode spoken(Replies replies, Visit visit, Outcome outcome) {
-        return JsonNodeFactory.instance.objectNode().put("speech", replies.reply(visit, outcome).speech().plain());
+        return JsonNodeFactory.instance.objectNode().put("speech", replies.told(visit, outcome));
     }
 
     /** The same request gets the same answer, whatever came into the jar meanwhile. */

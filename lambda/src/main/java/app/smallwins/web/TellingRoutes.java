@@ -8,9 +8,6 @@ import app.smallwins.domain.SpokenDay;
 import app.smallwins.speech.Replies;
 import app.smallwins.web.Route.Call;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Takes wins, and whatever else somebody tells. */
 final class TellingRoutes {
@@ -20,38 +17,31 @@ final class TellingRoutes {
 
     private final SmallWins smallWins;
     private final Replies replies;
-    private final Owners owners;
-    private final Visits visits;
+    private final Urgency urgency;
     private final Once once;
+    private final Pace pace;
 
-    TellingRoutes(Parts parts, Owners owners, Visits visits) {
+    TellingRoutes(Parts parts, Urgency urgency, Pace pace, Visits visits) {
         this.smallWins = parts.smallWins();
         this.replies = parts.replies();
-        this.owners = owners;
-        this.visits = visits;
+        this.urgency = urgency;
+        this.pace = pace;
         this.once = new Once(parts.receipts(), visits);
     }
 
-    /**
-     * Whether somebody is safe comes before everything else: before it is known whose key it is where the region is told,
-     * and before anything else in the request is looked at.
-     */
     WebResponse tell(Call call) {
         return Patience.within(ALL_CALLS, () -> answer(call));
     }
 
     private WebResponse answer(Call call) {
         var fields = Fields.of(call.request());
-        var wanted = Told.wanted(fields, call.request());
-        return wanted.filter(locale -> !locale.getCountry().isEmpty())
-                .flatMap(locale -> urgent(call, fields, List.of(locale)))
-                .orElseGet(() -> tell(call, fields, wanted));
+        return urgency.firstOf(call, fields, asker -> tell(call, fields, asker.device()));
     }
 
-    private WebResponse tell(Call call, Fields fields, Optional<Locale> wanted) {
-        var asker = Asker.of(owners, call.request());
-        return urgent(call, fields, asker.locales(wanted))
-                .orElseGet(() -> tell(call, Told.of(fields, call), asker.device()));
+    private WebResponse tell(Call call, Fields fields, Device owner) {
+        var told = Told.of(fields, call);
+        pace.oneMore(owner, call.now());
+        return tell(call, told, owner);
     }
 
     private WebResponse tell(Call call, Told told, Device owner) {
@@ -65,15 +55,5 @@ final class TellingRoutes {
         return told.day()
                 .<Command>map(day -> new Command.TellOfDay(told.said(), new SpokenDay.Exactly(day)))
                 .orElseGet(() -> new Command.Tell(told.said()));
-    }
-
-    private Optional<WebResponse> urgent(Call call, Fields fields, List<Locale> locales) {
-        return locales.stream()
-                .map(locale -> Visits.visit(Nobody.CALLER, locale, call.now(), call.now(), visits.fresh()))
-                .flatMap(visit -> Told.heard(fields)
-                        .flatMap(words -> smallWins.urgent(visit, words))
-                        .map(outcome -> TellingAnswers.of(replies, visit, outcome))
-                        .stream())
-                .findFirst();
     }
 }

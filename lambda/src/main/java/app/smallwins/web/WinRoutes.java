@@ -1,6 +1,7 @@
 package app.smallwins.web;
 
 import app.smallwins.domain.Command;
+import app.smallwins.domain.Device;
 import app.smallwins.domain.Outcome;
 import app.smallwins.domain.SpokenDay;
 import app.smallwins.domain.Utterance;
@@ -15,15 +16,20 @@ final class WinRoutes {
 
     private final Owners owners;
     private final Owned owned;
+    private final Urgency urgency;
 
-    WinRoutes(Owners owners, Owned owned) {
+    WinRoutes(Owners owners, Owned owned, Urgency urgency) {
         this.owners = owners;
         this.owned = owned;
+        this.urgency = urgency;
     }
 
     WebResponse revise(Call call) {
-        var owner = owners.of(call.request());
         var fields = Fields.ofJson(call.request());
+        return urgency.firstOf(call, fields, asker -> revise(call, fields, asker.device()));
+    }
+
+    private WebResponse revise(Call call, Fields fields, Device owner) {
         var words = fields.has("text") ? Optional.of(Told.said(fields)) : Optional.<Utterance>empty();
         var day = fields.text("day", Problem.BAD_DAY)
                 .<SpokenDay>map(text -> new SpokenDay.Exactly(Told.day(text, call.now(), Problem.BAD_DAY)));
@@ -34,7 +40,8 @@ final class WinRoutes {
     }
 
     WebResponse takeOut(Call call) {
-        var done = owned.handle(call, owners.of(call.request()), new Command.TakeOutWin(id(call)));
+        var owner = owners.of(call.request());
+        var done = owned.handle(call, owner, new Command.TakeOutWin(id(call)));
         if (done.outcome() instanceof Outcome.NothingToChange) {
             throw new Refusal(Problem.NO_SUCH_WIN);
         }

@@ -7,6 +7,7 @@ import app.smallwins.domain.understanding.Understanding;
 import app.smallwins.fakes.InMemoryJarStore;
 import app.smallwins.speech.Replies;
 import app.smallwins.speech.ResourceLexicon;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -38,6 +39,39 @@ class AmazonHostsTest {
         "https://api.am\u0430zonalexa.com"})
     void shouldCallNobodyElse(String endpoint) {
         assertThat(AmazonHosts.real().accept(endpoint)).isFalse();
+    }
+
+    @Test
+    void shouldNotBeSentElsewhere() throws IOException {
+        var calls = new AtomicInteger();
+        var elsewhere = server(call -> {
+            calls.incrementAndGet();
+            call.sendResponseHeaders(200, -1);
+            call.close();
+        });
+        var moved = server(call -> {
+            call.getResponseHeaders().add("Location", "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/");
+            call.sendResponseHeaders(302, -1);
+            call.close();
+        });
+        try {
+            door(AmazonHosts.playedBy(address(moved))).answer(told(address(moved)));
+            assertThat(calls).hasValue(0);
+        } finally {
+            moved.stop(0);
+            elsewhere.stop(0);
+        }
+    }
+
+    private static HttpServer server(HttpHandler handler) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", handler);
+        server.start();
+        return server;
+    }
+
+    private static URI address(HttpServer server) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     @Test

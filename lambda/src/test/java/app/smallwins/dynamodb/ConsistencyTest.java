@@ -43,6 +43,7 @@ class ConsistencyTest {
     @MethodSource("queries")
     void shouldAskForWhatWasConfirmedBefore(Consumer<JarStore> query) {
         doReturn(QueryResponse.builder().build()).when(client).query(any(QueryRequest.class));
+        doReturn(BatchGetItemResponse.builder().build()).when(client).batchGetItem(any(BatchGetItemRequest.class));
         query.accept(store);
         var asked = ArgumentCaptor.forClass(QueryRequest.class);
         verify(client).query(asked.capture());

@@ -19,6 +19,7 @@ import app.smallwins.domain.Devices;
 import app.smallwins.domain.Devices.Offer;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.PairingCode;
+import app.smallwins.domain.SharedWins.Limit;
 
 /** What every place to keep devices in has to do. */
 public abstract class DevicesContract {
@@ -127,5 +128,17 @@ public abstract class DevicesContract {
 
     private static JarId anyJar() {
         return JarId.derivedFrom("test", UUID.randomUUID().toString());
+    }
+
+    @Test
+    void shouldCountWhatADeviceDoesUpToALimit() {
+        var limit = new Limit("tell#device", 3, Instant.parse("2026-11-20T08:20:00Z"));
+
+        assertThat(devices.isWithin(jar, limit, 2)).isTrue();
+        assertThat(devices.isWithin(jar, limit, 0)).isTrue();
+        assertThat(devices.isWithin(jar, limit, 1)).isTrue();
+        assertThat(devices.isWithin(jar, limit, 1)).isFalse();
+        assertThat(devices.isWithin(jar, limit, 0)).isFalse();
+        assertThat(devices.isWithin(jar, new Limit("tell#another", 3, limit.until()), 1)).isTrue();
     }
 }

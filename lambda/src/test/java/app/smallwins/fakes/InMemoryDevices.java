@@ -14,6 +14,7 @@ import app.smallwins.domain.Devices;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Introduction;
 import app.smallwins.domain.PairingCode;
+import app.smallwins.domain.SharedWins.Limit;
 
 /** Keeps devices in memory, with the same promises as the real place. */
 public final class InMemoryDevices implements Devices {
@@ -21,6 +22,7 @@ public final class InMemoryDevices implements Devices {
     private final Map<JarId, Offer> offers = new HashMap<>();
     private final Map<DeviceId, Device> devices = new HashMap<>();
     private final Map<DeviceId, String> hashes = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     @Override
     public synchronized boolean offer(Offer offer, Optional<Introduction> introduction) {
@@ -72,5 +74,15 @@ public final class InMemoryDevices implements Devices {
         gone.forEach(device -> devices.remove(device.id()));
         offers.remove(jar);
         return gone;
+    }
+
+    @Override
+    public synchronized boolean isWithin(JarId jar, Limit limit, int by) {
+        var name = jar.value() + limit.name();
+        var isWithin = counts.getOrDefault(name, 0) < limit.most();
+        if (isWithin) {
+            counts.merge(name, by, Integer::sum);
+        }
+        return isWithin;
     }
 }

@@ -11,6 +11,7 @@ import app.smallwins.domain.Links;
 import app.smallwins.domain.PairingCode;
 import app.smallwins.fakes.InMemoryCounters;
 import app.smallwins.fakes.InMemoryDevices;
+import app.smallwins.domain.NoJoins;
 import app.smallwins.domain.webhooks.DeliveryStore;
 import app.smallwins.domain.webhooks.WebhookStore;
 import app.smallwins.fakes.InMemoryJarStore;
@@ -40,7 +41,7 @@ final class ForgetfulStores {
         return new Stores(current(JarStore.class, () -> jars), current(Devices.class, () -> devices),
                 new InMemoryCounters(), (_, _, receipt, _) -> Optional.of(receipt), Links.none().shares(),
                 new NoSharedWins(), current(WebhookStore.class, () -> webhooks),
-                current(DeliveryStore.class, () -> webhooks));
+                current(DeliveryStore.class, () -> webhooks), new NoJoins());
     }
 
     /** Begins anew. */

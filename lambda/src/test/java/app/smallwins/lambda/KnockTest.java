@@ -7,6 +7,7 @@ import app.smallwins.deployment.Template;
 import app.smallwins.domain.Counters;
 import app.smallwins.domain.Devices;
 import app.smallwins.domain.JarStore;
+import app.smallwins.domain.Joins;
 import app.smallwins.domain.Receipts;
 import app.smallwins.domain.SharedWins;
 import app.smallwins.domain.Shares;
@@ -29,8 +30,7 @@ class KnockTest {
                 .getBytes(StandardCharsets.UTF_8);
         var stores = new Stores(untouched(JarStore.class), untouched(Devices.class), untouched(Counters.class),
                 untouched(Receipts.class), untouched(Shares.class), untouched(SharedWins.class),
-                untouched(WebhookStore.class),
-                untouched(DeliveryStore.class));
+                untouched(WebhookStore.class), untouched(DeliveryStore.class), untouched(Joins.class));
         var settings = new Settings("table", Optional.empty(), Optional.empty(), AmazonHosts.real(), Optional.empty());
 
         var answer = new Wiring(settings, stores).httpDoors().answer(new HttpEvents().read(knock));

@@ -11,6 +11,7 @@ import app.smallwins.domain.Caller;
 import app.smallwins.domain.Command;
 import app.smallwins.domain.Connecting;
 import app.smallwins.domain.Links;
+import app.smallwins.domain.NoJoins;
 import app.smallwins.domain.Conversation;
 import app.smallwins.domain.DeviceSettings;
 import app.smallwins.domain.JarId;
@@ -57,7 +58,8 @@ class WebLambdaTest {
     private final WebLambda lambda = new WebLambda(new Wiring(
             new Settings("table", Optional.empty(), Optional.empty(), AmazonHosts.real(), PAGE),
             new Stores(jars, devices, new InMemoryCounters(), (_, _, receipt, _) -> Optional.of(receipt),
-                    Links.none().shares(), new NoSharedWins(), new InMemoryWebhooks(jars), new InMemoryWebhooks(jars)))
+                    Links.none().shares(), new NoSharedWins(), new InMemoryWebhooks(jars), new InMemoryWebhooks(jars),
+                    new NoJoins()))
             .httpDoors());
 
     @Test

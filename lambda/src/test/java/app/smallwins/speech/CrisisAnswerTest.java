@@ -76,6 +76,14 @@ class CrisisAnswerTest {
 
     @ParameterizedTest
     @MethodSource("regions")
+    void shouldNameTheLineAndAskNothingWhereNobodyCanAnswer(String region) {
+        var told = replies.told(visit(Locale.forLanguageTag(region), 0), new Outcome.CrisisHeard());
+
+        assertThat(told).contains(number(region), lines(region).emergency().orElseThrow()).doesNotEndWith("?");
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
     void shouldNotAnswerARepeatedStatementWithTheSameSentence(String region) {
         var statements = IntStream.range(0, MANY).mapToObj(alarms -> reply(region, alarms).speech().plain()).toList();
         assertThat(IntStream.range(1, MANY)).allSatisfy(

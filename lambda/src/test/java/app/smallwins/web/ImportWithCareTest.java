@@ -53,6 +53,7 @@ class ImportWithCareTest {
             new SplittableRandom(1), _ -> {
             });
     private final ImportRoutes routes = new ImportRoutes(parts, new Owners(parts.devices()),
+            new Pace(new app.smallwins.fakes.InMemoryDevices()),
             new app.smallwins.web.Visits(parts.secure()));
 
     @Test

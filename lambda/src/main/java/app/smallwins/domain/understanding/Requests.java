@@ -111,6 +111,7 @@ final class Requests {
             case "set-reward" -> new Command.SetReward(Utterance.whole(text));
             case "hear-reward" -> new Command.HearReward();
             case "connect-phone" -> new Command.ConnectPhone();
+            case "join-jar" -> new Command.JoinJar(Utterance.whole(text));
             case "disconnect-phone" -> new Command.DisconnectPhone(Utterance.whole(text));
             case "disconnect-everything" -> new Command.DisconnectEverything();
             case "share-win" -> new Command.ShareWin(Utterance.whole(text));

@@ -1,12 +1,16 @@
 package app.smallwins.web.formats;
 
+import app.smallwins.domain.Belonging;
+import app.smallwins.domain.Cheer;
 import app.smallwins.domain.Device;
+import app.smallwins.domain.Friend;
 import app.smallwins.domain.JarStore.Told;
 import app.smallwins.domain.JarStore.Trace;
 import app.smallwins.domain.Keepsakes.Promise;
 import app.smallwins.domain.Note;
 import app.smallwins.domain.NoteId;
 import app.smallwins.domain.Profile;
+import app.smallwins.domain.Share;
 import app.smallwins.domain.Win;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,6 +31,7 @@ public final class JarFile {
     static final String GRATITUDE = "gratitude";
     static final String AFFIRMATIONS = "affirmations";
     static final String REWARDS = "rewards";
+    static final String CHEERS = "cheers";
 
     private JarFile() {}
 
@@ -34,26 +39,29 @@ public final class JarFile {
      * What is said once, in the first part.
      *
      * @param promise what the owner is counting towards
+     * @param shares which links there are, without what opens them
      */
-    public record Owner(Optional<Profile> profile, List<Device> devices, Optional<Promise> promise) {
+    public record Owner(Optional<Profile> profile, List<Device> devices, Optional<Promise> promise,
+            List<Share> shares) {
     }
 
     /**
      * @param owner in the first part
      * @param current the reward that is counted towards now, which is not among those that were
-     * @param traces what was told, earliest first
+     * @param belongings what was told and left, earliest first
      * @param at when the file is made
      */
-    public static ObjectNode of(Optional<Owner> owner, Optional<NoteId> current, List<Trace> traces, Instant at) {
+    public static ObjectNode of(Optional<Owner> owner, Optional<NoteId> current, List<Belonging> belongings,
+            Instant at) {
         var document = JsonNodeFactory.instance.objectNode()
                 .put("format", FORMAT)
                 .put("version", VERSION)
                 .put("exportedAt", at.toString());
         owner.ifPresent(one -> owner(document, one));
-        List.of(WINS, GRATITUDE, AFFIRMATIONS, REWARDS, "takenOut").forEach(document::putArray);
-        traces.stream()
-                .filter(trace -> current.filter(id -> id.value().equals(trace.told().name().value())).isEmpty())
-                .forEach(trace -> add(document, trace));
+        List.of(WINS, GRATITUDE, AFFIRMATIONS, REWARDS, CHEERS, "takenOut").forEach(document::putArray);
+        belongings.stream()
+                .filter(one -> current.filter(id -> id.value().equals(one.name().value())).isEmpty())
+                .forEach(one -> add(document, one));
         return document;
     }
 
@@ -69,6 +77,8 @@ public final class JarFile {
                         .put("device", device.name())
                         .put("paired", device.pairedAt().toString())
                         .put("locale", device.locale().toLanguageTag()));
+        var shares = document.putArray("shares");
+        owner.shares().forEach(share -> shares.add(share(share)));
         owner.promise().ifPresent(promise -> document.set("reward", reward(promise)));
     }
 
@@ -77,6 +87,34 @@ public final class JarFile {
         var node = note(promise.told()).put("goal", reward.goal()).put(WINS, reward.wins());
         reward.earnedBy().ifPresent(win -> node.put("earnedBy", win.value()));
         return node;
+    }
+
+    private static void add(ObjectNode document, Belonging belonging) {
+        switch (belonging) {
+            case Belonging.OwnersOwn(var trace) -> add(document, trace);
+            case Belonging.Friends(var cheer) -> document.withArray(CHEERS).add(cheer(cheer));
+        }
+    }
+
+    private static ObjectNode cheer(Cheer cheer) {
+        var node = JsonNodeFactory.instance.objectNode().put("id", cheer.id().value()).put("win", cheer.win().value());
+        cheer.by().ifPresent(friend -> node.set("by", friend(friend)));
+        cheer.message().ifPresent(message -> node.put("message", message));
+        return node.put("at", cheer.at().toString());
+    }
+
+    private static ObjectNode share(Share share) {
+        var node = JsonNodeFactory.instance.objectNode().put("win", share.win().value());
+        share.with().ifPresent(friend -> node.set("with", friend(friend)));
+        share.from().ifPresent(name -> node.put("from", name.value()));
+        return node.put("until", share.until().toString());
+    }
+
+    private static ObjectNode friend(Friend friend) {
+        return switch (friend) {
+            case Friend.Relation(var relation) -> JsonNodeFactory.instance.objectNode().put("relation", relation);
+            case Friend.Named(var name) -> JsonNodeFactory.instance.objectNode().put("name", name.value());
+        };
     }
 
     private static void add(ObjectNode document, Trace trace) {

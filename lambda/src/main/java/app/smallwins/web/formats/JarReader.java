@@ -1,9 +1,14 @@
 package app.smallwins.web.formats;
 
+import app.smallwins.domain.Cheer;
+import app.smallwins.domain.CheerId;
+import app.smallwins.domain.Friend;
+import app.smallwins.domain.FriendName;
 import app.smallwins.domain.JarStore.Told;
 import app.smallwins.domain.JarStore.Trace;
 import app.smallwins.domain.Keepsakes;
 import app.smallwins.domain.Keepsakes.Entry;
+import app.smallwins.domain.Keepsakes.Left;
 import app.smallwins.domain.Keepsakes.Promise;
 import app.smallwins.domain.Note;
 import app.smallwins.domain.NoteId;
@@ -15,6 +20,7 @@ import app.smallwins.domain.Win;
 import app.smallwins.domain.WinId;
 import app.smallwins.speech.Languages;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +31,7 @@ final class JarReader {
 
     private static final int LONGEST_LEAD = 100;
     private static final int MOST_WINS = 1_000_000;
+    private static final String RELATION = "[a-z-]{1,40}";
     private static final String DEVICE = "[0-9a-f]{0,8}";
 
     private JarReader() {}
@@ -44,11 +51,30 @@ final class JarReader {
                 .flatMap(list -> list)
                 .toList();
         return new Keepsakes(Keepsakes.Origin.JAR, entries, file.child("profile").map(JarReader::profile),
-                file.child("reward").map(JarReader::promise));
+                file.child("reward").map(JarReader::promise), cheers(file));
     }
 
     private static Stream<Entry> entries(Node file, String list, Function<Node, Trace> reader) {
         return file.list(list).stream().map(node -> new Entry(node.where(), sensible(() -> reader.apply(node))));
+    }
+
+    private static List<Left> cheers(Node file) {
+        return file.list(JarFile.CHEERS)
+                .stream()
+                .map(node -> new Left(node.where(), sensible(() -> cheer(node))))
+                .toList();
+    }
+
+    private static Cheer cheer(Node node) {
+        var id = new CheerId(id(node).value());
+        return new Cheer(id, new WinId(node.text("win")), node.child("by").map(JarReader::friend),
+                node.optionalText("message"), node.moment("at"));
+    }
+
+    private static Friend friend(Node node) {
+        return node.optionalText("relation")
+                .<Friend>map(relation -> new Friend.Relation(matching(relation, RELATION)))
+                .orElseGet(() -> new Friend.Named(new FriendName(node.text("name"))));
     }
 
     private static Trace win(Node node) {

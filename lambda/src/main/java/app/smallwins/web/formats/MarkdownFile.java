@@ -8,16 +8,21 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Wins to read, print or show to somebody: a heading for each month, a line for each day, a bullet for each win. */
 public final class MarkdownFile {
 
     private static final String TROPHY = "\u2605 ";
+    private static final String CHEER = "\u2665 ";
 
     private MarkdownFile() {}
 
-    /** @param wins earliest first */
-    public static String of(List<Win> wins, Locale locale) {
+    /**
+     * @param wins earliest first
+     * @param cheers what friends left for a win, each in one line
+     */
+    public static String of(List<Win> wins, Locale locale, Function<Win, List<String>> cheers) {
         var month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         var text = new StringBuilder();
@@ -30,6 +35,8 @@ public final class MarkdownFile {
                 text.append('\n').append(Markdown.escaped(day.format(win.day()))).append("\n\n");
             }
             text.append(Markdown.bullet((win.special() ? TROPHY : "") + Markdown.escaped(win.said().sentence())));
+            cheers.apply(win)
+                    .forEach(cheer -> text.append("  ").append(Markdown.bullet(CHEER + Markdown.escaped(cheer))));
             before = Optional.of(win.day());
         }
         return text.toString();

@@ -2,6 +2,12 @@ package app.smallwins.web.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.smallwins.domain.Belonging;
+import app.smallwins.domain.Cheer;
+import app.smallwins.domain.CheerId;
+import app.smallwins.domain.Friend;
+import app.smallwins.domain.FriendName;
+import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.JarStore.Told;
 import app.smallwins.domain.JarStore.Trace;
 import app.smallwins.domain.Keepsakes;
@@ -47,8 +53,9 @@ class FormatsTest {
 
     @Test
     void shouldWriteMarkdownWithAHeadingForEachMonthAndALineForEachDay() {
-        assertThat(MarkdownFile.of(BY_DAY, Locale.US)).isEqualTo(Written.golden("markdown.md"));
-        assertThat(MarkdownFile.of(BY_DAY, Locale.GERMANY)).contains("# November 2026", "Freitag, 20. November 2026");
+        assertThat(MarkdownFile.of(BY_DAY, Locale.US, _ -> List.of())).isEqualTo(Written.golden("markdown.md"));
+        assertThat(MarkdownFile.of(BY_DAY, Locale.GERMANY, _ -> List.of())).contains("# November 2026",
+                "Freitag, 20. November 2026");
     }
 
     @Test
@@ -107,11 +114,42 @@ class FormatsTest {
         var win = Written.said(words);
         var trace = new Trace(new Told.InJar(win), Optional.of(win.at()));
 
-        var file = JarFile.of(Optional.empty(), Optional.empty(), List.of(trace), win.at());
+        var file = JarFile.of(Optional.empty(), Optional.empty(),
+                List.of(new Belonging.OwnersOwn(trace)), win.at());
 
         assertThat(FileReader.read(file.toString().getBytes(StandardCharsets.UTF_8), READING).entries())
                 .extracting(Keepsakes.Entry::trace)
                 .containsExactly(trace);
+    }
+
+    @Test
+    void shouldGiveCheersBackThroughOurOwnFile() {
+        var win = Written.said("fed the cat");
+        var cheers = List.of(cheer(1, win, Optional.of(new Friend.Relation("sister")), Optional.of("well \"done\"")),
+                cheer(2, win, Optional.of(new Friend.Named(new FriendName("Ada"))), Optional.empty()),
+                cheer(3, win, Optional.empty(), Optional.empty()));
+
+        var file = JarFile.of(Optional.empty(), Optional.empty(),
+                cheers.stream().map(Belonging.Friends::new).map(Belonging.class::cast).toList(), win.at());
+
+        assertThat(FileReader.read(file.toString().getBytes(StandardCharsets.UTF_8), READING).cheers())
+                .extracting(Keepsakes.Left::cheer)
+                .containsExactlyElementsOf(cheers);
+    }
+
+    @Test
+    void shouldPutCheersUnderTheirWin() {
+        var wins = List.of(Written.said("fed the cat"), Written.said("the end"));
+
+        var lines = MarkdownFile.of(wins, Locale.US,
+                win -> win == wins.getFirst() ? List.of("Ada: *bravo*") : List.of());
+
+        assertThat(lines.lines().toList()).containsSubsequence("- fed the cat", "  - \u2665 Ada: \\*bravo\\*",
+                "- the end");
+    }
+
+    private static Cheer cheer(int nth, Win win, Optional<Friend> by, Optional<String> message) {
+        return new Cheer(CheerId.of(win.at(), RequestKey.of("cheer " + nth)), win.id(), by, message, win.at());
     }
 
     @ParameterizedTest
@@ -130,7 +168,8 @@ class FormatsTest {
     @ParameterizedTest
     @MethodSource("odd")
     void shouldKeepEveryWinInsideItsBullet(String words) {
-        var lines = MarkdownFile.of(List.of(Written.said(words), Written.said("the end")), Locale.US).lines();
+        var lines = MarkdownFile.of(List.of(Written.said(words), Written.said("the end")), Locale.US,
+                _ -> List.of()).lines();
 
         assertThat(lines.skip(4).filter(line -> !line.startsWith("  ") && !line.isBlank()))
                 .hasSize(2)

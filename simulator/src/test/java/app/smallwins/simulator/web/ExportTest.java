@@ -133,6 +133,10 @@ class ExportTest {
         assertThat(parts).extracting(part -> json(part).at("/wins").size())
                 .satisfies(sizes -> assertThat(sizes.stream().mapToInt(size -> size).sum()).isEqualTo(1200));
         assertThat(parts.stream().skip(1)).allMatch(part -> !json(part).has("devices"));
+        var another = desk.paired(anybody());
+        assertThat(brought(another, parts, "kept")).isEqualTo(1200);
+        assertThat(brought(another, parts, "alreadyThere")).isEqualTo(1200);
+        assertThat(json(desk.get(another, "/v1/recap?period=all")).at("/wins").asInt()).isEqualTo(1200);
         var rows = days.stream()
                 .flatMap(part -> part.body().lines())
                 .filter(line -> line.matches("[0-9]{4}-.*"))
@@ -191,6 +195,12 @@ class ExportTest {
             next = parts.getLast().headers().firstValue("link").map(link -> link.replaceAll("<(.*)>.*", "$1"));
         }
         return parts;
+    }
+
+    private int brought(String key, List<HttpResponse<String>> parts, String what) {
+        return parts.stream()
+                .mapToInt(part -> desk.bring(key, part.body().getBytes(StandardCharsets.UTF_8)).at('/' + what).asInt())
+                .sum();
     }
 
     private static byte[] diary(int from, int size, String words) {

@@ -102,6 +102,32 @@ class SafetyOverHttpTest {
     }
 
     @Test
+    void shouldAnswerNewWordsForAWinWhateverElseIsWrongAndWhoeverItIs() {
+        var key = desk.paired(anybody());
+        var id = json(desk.tell(key, "{\"text\": \"I fed the cat\"}")).at("/id").asText();
+        var body = WebDesk.JSON.createObjectNode().put("text", english() + " ".repeat(3_000)).put("day", "someday");
+
+        assertThat(List.of(desk.sent("PATCH", key, "/v1/wins/" + id, body.toString()),
+                desk.sent("PATCH", key, "/v1/wins/nonsense", body.toString()),
+                desk.sent("PATCH", "wrong", "/v1/wins/" + id, body.put("locale", "en-US").toString())))
+                .allSatisfy(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    assertThat(json(answer).at("/speech").asText()).contains("988");
+                    assertThat(json(answer).at("/stored").asBoolean(true)).isFalse();
+                });
+        assertThat(json(desk.get(key, "/v1/wins")).at("/wins/0/text").asText()).isEqualTo("I fed the cat");
+    }
+
+    @Test
+    void shouldAskNothingThatNobodyCanAnswer() {
+        var key = desk.paired(anybody());
+
+        assertThat(json(desk.tell(key, text(english()))).at("/speech").asText()).contains("988").doesNotEndWith("?");
+        assertThat(json(desk.tell(key, text(heavy()))).at("/speech").asText()).contains("988").doesNotEndWith("?");
+        assertThat(unreachable(german(), "de-DE").at("/speech").asText()).doesNotEndWith("?");
+    }
+
+    @Test
     void shouldSayThatNothingIsKeptWhenTheTableCannotBeReached() {
         var answer = answer("I fed the cat", "en-US");
 
@@ -139,8 +165,16 @@ class SafetyOverHttpTest {
         return first("de");
     }
 
+    private static String heavy() {
+        return first("en", "concern");
+    }
+
     private static String first(String language) {
-        try (var lines = Files.lines(CORPUS.resolve(language + "/dev/crisis-explicit.txt"))) {
+        return first(language, "crisis-explicit");
+    }
+
+    private static String first(String language, String kind) {
+        try (var lines = Files.lines(CORPUS.resolve(language + "/dev/" + kind + ".txt"))) {
             return lines.filter(line -> !line.startsWith("#") && !line.isBlank()).findFirst().orElseThrow();
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);

@@ -255,6 +255,52 @@ class SharingTest {
     }
 
     @Test
+    void shouldBringCheersBackAfterEverythingWasDeletedOnceAndAsHeard() throws IOException {
+        say("tell small wins i got out of bed");
+        var code = shared("my sister");
+        cheer(code, "", "");
+        cheer(code, "Lena", "well done");
+        var key = desk.paired(anna);
+        var export = desk.get(key, "/v1/export").body();
+        var before = json(desk.get(key, "/v1/cheers"));
+        assertThat(json(desk.get(key, "/v1/export")).at("/shares")).hasSize(1);
+        assertThat(export).doesNotContain(code).doesNotContain(code.replace("-", ""));
+        assertThat(desk.get(key, "/v1/export?format=markdown").body()).contains("\u2665 Lena: well done",
+                "\u2665 Your sister");
+        desk.sent("DELETE", key, "/v1/everything", "{\"confirm\": \"delete everything\"}");
+        var again = desk.paired(anna);
+
+        var first = desk.bring(again, export.getBytes(UTF_8));
+        var second = desk.bring(again, export.getBytes(UTF_8));
+
+        assertThat(first.at("/kept").asInt()).isEqualTo(3);
+        assertThat(second.at("/alreadyThere").asInt()).isEqualTo(3);
+        assertThat(json(desk.get(again, "/v1/cheers"))).isEqualTo(before);
+        assertThat(json(desk.get(again, "/v1/export")).at("/cheers"))
+                .isEqualTo(WebDesk.JSON.readTree(export).at("/cheers"));
+        assertThat(say("open small wins")).doesNotContain("cheered");
+    }
+
+    @Test
+    void shouldTakeNoCheerFromAFileThatAFriendCouldNotHaveLeft() {
+        say("tell small wins i got out of bed");
+        var code = shared("my sister");
+        cheer(code, "Lena", "well done");
+        var key = desk.paired(anna);
+        var export = desk.get(key, "/v1/export").body();
+        desk.sent("DELETE", key, "/v1/everything", "{\"confirm\": \"delete everything\"}");
+        var again = desk.paired(anna);
+
+        var danger = desk.bring(again, export.replace("well done", crisis()).getBytes(UTF_8));
+        var link = desk.bring(again, export.replace("well done", "see spam.example/x there").getBytes(UTF_8));
+
+        assertThat(danger.at("/leftOut/0/why").asText()).isEqualTo("danger");
+        assertThat(danger.at("/speech").asText()).contains("988");
+        assertThat(link.at("/kept").asInt()).isEqualTo(1);
+        assertThat(json(desk.get(again, "/v1/cheers")).at("/cheers/0/message").asText()).isEqualTo("see there");
+    }
+
+    @Test
     void shouldSpeakGermanToo() {
         desk.say(anna, "de-DE", "alexa, sag kleine siege ich bin aufgestanden");
         var turn = desk.say(anna, "de-DE",
