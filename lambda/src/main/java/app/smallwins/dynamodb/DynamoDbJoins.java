@@ -8,6 +8,7 @@ import static software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnCondi
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,8 +73,10 @@ public final class DynamoDbJoins implements Joins {
 
     @Override
     public boolean join(Offer offer, JarId door, JarId household) {
-        var joining = Stream.of(Stream.of(opened(offer.jar(), new Door(door, household)), usedUp(offer),
-                deleted(Keys.joinCode(offer.code().hash()))), linked(household, offer.jar()), linked(household, door));
+        var joining = Stream.of(
+                Stream.of(opened(offer.jar(), new Door(door, household), isPrivate(door)), usedUp(offer),
+                        deleted(Keys.joinCode(offer.code().hash()))),
+                linked(household, offer.jar()), linked(household, door));
         return write(leading(door, offer.jar(), household),
                 joining.flatMap(parts -> parts).toList()) instanceof Result.Done;
     }
@@ -106,6 +109,12 @@ public final class DynamoDbJoins implements Joins {
         write(gone(joined), Stream.concat(closed, unlinked).toList());
     }
 
+    private boolean isPrivate(JarId door) {
+        return answered(() -> first(reads.get(List.of(Keys.profile(door))))
+                .filter(profile -> profile.containsKey(Items.IS_PRIVATE))
+                .isPresent());
+    }
+
     private Optional<JarJoined> joined(JarId door) {
         return first(reads.get(List.of(Keys.profile(door)))).flatMap(Items::joined);
     }
@@ -129,17 +138,24 @@ public final class DynamoDbJoins implements Joins {
                 .build();
     }
 
-    /** The jar knows its doors, so that they end with it, and whose it is now. */
-    private TransactWriteItem opened(JarId jar, Door door) {
+    /** The jar knows its doors, so that they end with it, and whose it is now; and a wish for privacy comes along. */
+    private TransactWriteItem opened(JarId jar, Door door, boolean isPrivate) {
+        var names = new HashMap<>(
+                Map.of("#owner", Items.OWNER, "#doors", Items.DOORS, "#households", Items.HOUSEHOLDS));
+        var values = new HashMap<>(Map.of(":household", fromS(door.household().value()), ":door", door.written(),
+                ":households", fromSs(List.of(door.household().value()))));
+        if (isPrivate) {
+            names.put("#private", Items.IS_PRIVATE);
+            values.put(":yes", fromS(Items.YES));
+        }
         return TransactWriteItem.builder()
                 .update(update -> update.tableName(table)
                         .key(Keys.profile(jar))
                         .conditionExpression(Writes.NOT_ERASING)
-                        .updateExpression("SET #owner = :household ADD #doors :door, #households :households")
-                        .expressionAttributeNames(Map.of("#owner", Items.OWNER, "#doors", Items.DOORS, "#households",
-                                Items.HOUSEHOLDS))
-                        .expressionAttributeValues(Map.of(":household", fromS(door.household().value()), ":door",
-                                door.written(), ":households", fromSs(List.of(door.household().value())))))
+                        .updateExpression("SET #owner = :household" + (isPrivate ? ", #private = :yes" : "")
+                                + " ADD #doors :door, #households :households")
+                        .expressionAttributeNames(names)
+                        .expressionAttributeValues(values))
                 .build();
     }
 

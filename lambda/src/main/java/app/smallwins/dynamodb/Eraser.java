@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarUnreachable;
 import app.smallwins.dynamodb.JoinItems.Door;
+import app.smallwins.dynamodb.Transaction.Result;
 import app.smallwins.dynamodb.wire.Deadline;
 import software.amazon.awssdk.core.exception.SdkException;
 import app.smallwins.dynamodb.wire.DynamoDb;
@@ -183,11 +184,13 @@ final class Eraser {
                 .gather(Gatherers.windowFixed(BATCH))
                 .forEach(
                         batch -> deleteBatch(batch, deadline));
-        var closed = doorsTo(jar, doors).map(door -> deletionIf(door, DynamoDbJoins.LEADING, leadingTo(jar)));
+        var closed = doorsTo(jar, doors).map(door -> deletionIf(door, DynamoDbJoins.LEADING, leadingTo(jar))).toList();
         var unmarked = deletionIf(Keys.profile(jar), "attribute_exists(" + Items.ERASING + ")", Map.of());
         // When another was faster, the jar may be in use again by now.
-        calls.undisturbed(call -> new Transaction(unmarked, closed).writeTo(client, call));
-        return true;
+        return switch (calls.undisturbed(call -> new Transaction(unmarked, closed.stream()).writeTo(client, call))) {
+            case Result.Done(),Result.Erasing() -> true;
+            case Result.Unexpected _ -> false;
+        };
     }
 
     private Stream<Map<String, AttributeValue>> doorsTo(JarId jar, List<Door> doors) {

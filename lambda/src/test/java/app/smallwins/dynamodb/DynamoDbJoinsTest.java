@@ -153,6 +153,16 @@ class DynamoDbJoinsTest {
     }
 
     @Test
+    void shouldHeedTheWishForPrivacyOfBoth() {
+        jars.keepPrivate(new Introduction(door, door,
+                new Profile(Optional.of(ZoneId.of("Europe/Berlin")), NOW, true)));
+
+        joins.join(offer, door, door);
+
+        assertThat(jars.look(old, List.of()).mayShowWords()).isFalse();
+    }
+
+    @Test
     void shouldKeepOneOfAWinThatBothJarsHaveAndTheRewardOfTheOldOne() {
         jars.keep(door, Wins.today(0), Optional.empty());
         jars.reward(old, new Reward(NoteId.of(NOW, RequestKey.of("a")), "tea", 5, 0, Optional.empty()),

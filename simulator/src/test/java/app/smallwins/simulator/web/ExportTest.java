@@ -42,7 +42,7 @@ class ExportTest {
 
     /** What lies under a jar's key, and whether an export has it; {@code ExportedKindsTest} says why it may not. */
     private static final Set<String> KNOWN = Set.of("#month", "#profile", "#reward", "note", "win", "code", "device",
-            "once");
+            "once", "limit");
 
     private WebDesk desk;
 
