@@ -2,8 +2,11 @@ package app.smallwins.benchmarks;
 
 import app.smallwins.alexa.VoiceDoor;
 import app.smallwins.domain.JarStore;
+import app.smallwins.domain.JarUnreachable;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /** People who take turns at the voice door: each tells a win, and the next time hears the day read back. */
@@ -11,6 +14,8 @@ final class People {
 
     private static final int MANY = 500;
     private static final int LARGEST_JAR = 100_000;
+    private static final int ATTEMPTS = 60;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final String name;
     private final VoiceDoor door;
@@ -46,7 +51,19 @@ final class People {
      * to be kept may be there.
      */
     long wrongJars(JarStore store) {
-        return IntStream.range(0, MANY).filter(person -> !isRight(person, store)).count();
+        return IntStream.range(0, MANY).filter(person -> !isRightOnceItAnswers(person, store)).count();
+    }
+
+    /** A table that was overrun needs a while. */
+    private boolean isRightOnceItAnswers(int person, JarStore store) {
+        for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return isRight(person, store);
+            } catch (JarUnreachable busy) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+        return isRight(person, store);
     }
 
     private boolean isRight(int person, JarStore store) {
