@@ -112,9 +112,13 @@ final class Movers {
                         .build());
     }
 
+    /** A win is marked: it is new in this jar, but no news for anybody who is told of wins. */
     private TransactWriteItem put(Map<String, AttributeValue> item, JarId jar) {
         var there = new HashMap<>(item);
         there.put(Keys.PARTITION, Keys.partition(jar));
+        if (there.containsKey(Items.DAY)) {
+            there.put(Items.BROUGHT, fromS(Items.YES));
+        }
         return TransactWriteItem.builder()
                 .put(put -> put.tableName(table).item(there).conditionExpression("attribute_not_exists(pk)"))
                 .build();

@@ -84,6 +84,17 @@ class DynamoDbJoinsTest {
         assertThat(itemsOf(door)).hasSize(1);
     }
 
+    /** Who is told of wins was told of these already, or was not to be. */
+    @Test
+    void shouldMarkWhatItBringsOverAsNoNews() {
+        joins.join(offer, door, door);
+        joins.bringOver(door, LONG);
+
+        assertThat(itemsOf(old).stream().filter(item -> item.containsKey(Items.DAY)))
+                .filteredOn(item -> item.containsKey(Items.BROUGHT))
+                .hasSize(NEW_WINS);
+    }
+
     @ParameterizedTest
     @MethodSource("killings")
     void shouldLoseAndDoubleNothingWhenKilledBetweenTwoWrites(DynamoDb killing) {
