@@ -90,9 +90,7 @@ class DynamoDbJoinsTest {
         joins.join(offer, door, door);
         joins.bringOver(door, LONG);
 
-        assertThat(itemsOf(old).stream().filter(item -> item.containsKey(Items.DAY)))
-                .filteredOn(item -> item.containsKey(Items.BROUGHT))
-                .hasSize(NEW_WINS);
+        assertThat(itemsOf(old)).filteredOn(item -> item.contains(Items.BROUGHT + "=")).hasSize(NEW_WINS);
     }
 
     @ParameterizedTest
