@@ -7,6 +7,7 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.Note;
 import app.smallwins.domain.NoteId;
 import app.smallwins.domain.Outcome;
+import app.smallwins.domain.JoinCode;
 import app.smallwins.domain.PairingCode;
 import app.smallwins.domain.Period;
 import app.smallwins.domain.RequestKey;
@@ -69,6 +70,7 @@ public final class Outcomes {
         samples.put(RequestKey.class, REQUEST);
         samples.put(JarId.class, Visits.JAR);
         samples.put(PairingCode.class, new PairingCode("BCDFGHJK"));
+        samples.put(JoinCode.class, new JoinCode("12345678"));
         samples.put(Win.class, Wins.told(Wins.TODAY, AT, "request", said));
         samples.put(Note.class,
                 new Note(NoteId.of(AT, REQUEST), Note.Kind.GRATITUDE, new Utterance("i", said), AT, "en", AT));
