@@ -68,7 +68,9 @@ class ScreensDrawnTest {
     void shouldBeDrawnByDay(Device device) {
         assertThat(Samples.kinds()).allSatisfy(kind -> {
             assertThat(viewer.problems(Samples.of(kind, Samples.TEXTS.get("short")), device, "light")).isEmpty();
-            viewer.picture(device, kind + "-by-day");
+            var day = viewer.picture(device, kind + "-by-day");
+            viewer.draw(Samples.of(kind, Samples.TEXTS.get("short")), device, "dark");
+            assertThat(viewer.picture(device, kind + "-by-night")).isNotEqualTo(day);
         });
     }
 
@@ -78,27 +80,6 @@ class ScreensDrawnTest {
                 "dark");
 
         assertThat(viewer.text()).contains("<b>bold</b> & ${viewport.width} <br> @accent");
-    }
-
-    @Test
-    void shouldSendWhatIsTouched() {
-        viewer.draw(Samples.of("note", "You slept in."), Device.HUB_LANDSCAPE_SMALL, "dark");
-
-        Stream.of("Another one", "Keep it special", "Take it back").forEach(viewer::touch);
-
-        assertThat(viewer.sent()).isEqualTo(List.of(List.of("another"), List.of("special", Samples.WIN.value()),
-                List.of("takeBack", Samples.WIN.value())));
-    }
-
-    @Test
-    void shouldShowWhatCanBeDoneWithTheWinThatIsTouched() {
-        viewer.draw(Samples.of("recap", "You slept in."), Device.HUB_LANDSCAPE_SMALL, "dark");
-        viewer.touch("You fed the cat");
-        viewer.picture(Device.HUB_LANDSCAPE_SMALL, "recap-touched");
-
-        viewer.touch("Take it back");
-
-        assertThat(viewer.sent()).isEqualTo(List.of(List.of("takeBack", Samples.WIN.value())));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
@@ -30,6 +31,7 @@ import app.smallwins.screen.Screen;
 final class Viewer implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots/screens");
+    private static final int A_MOMENT = 250;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Playwright playwright = Playwright.create(
@@ -70,7 +72,7 @@ final class Viewer implements AutoCloseable {
         return page.locator("#view p").allInnerTexts().toString();
     }
 
-    /** Touches what says so. */
+    /** Touches what says so, as long as a finger does: the viewer looks at what is touched once a frame. */
     void touch(String words) {
         var box = page.locator("#view p")
                 .getByText(words)
@@ -78,8 +80,11 @@ final class Viewer implements AutoCloseable {
                         new com.microsoft.playwright.Locator.FilterOptions().setVisible(true))
                 .first()
                 .boundingBox();
-        page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
-        page.waitForTimeout(300);
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.waitForTimeout(A_MOMENT);
+        page.mouse()
+                .click(box.x + box.width / 2, box.y + box.height / 2, new Mouse.ClickOptions().setDelay(A_MOMENT));
+        page.waitForTimeout(2 * A_MOMENT);
     }
 
     /** What touching has sent so far. */
