@@ -38,11 +38,18 @@ final class Weighing {
      */
     Optional<Understood> in(String text, List<Words> heard, Optional<Question> pending, Optional<Understood> spoken) {
         return verdict(heard, spoken)
-                .filter(verdict -> verdict.label().equals(Evidence.DANGER) || mayOverrule(spoken, pending))
+                .filter(verdict -> mayBeSaid(verdict, spoken, pending))
                 .filter(verdict -> !isAnotherCommand(spoken, verdict))
                 .filter(verdict -> pending.filter(question -> isAnswer(verdict, question)).isEmpty())
                 .flatMap(verdict -> Optional.of(understood(verdict, text, heard, pending))
                         .filter(understood -> isWorthTheRisk(understood, verdict)));
+    }
+
+    /** Danger that no family hears is heard by its evidence; where a family hears something else, when it is certain. */
+    private boolean mayBeSaid(Verdict verdict, Optional<Understood> spoken, Optional<Question> pending) {
+        return verdict.label().equals(Evidence.DANGER)
+                ? spoken.isEmpty() || verdict.isCertain()
+                : mayOverrule(spoken, pending);
     }
 
     /** A family that hears a request hears more of it than clues do: its words, its time. */
