@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore.Told;
 import app.smallwins.domain.Win;
-import app.smallwins.domain.WinId;
+import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.webhooks.Delivery;
 import app.smallwins.domain.webhooks.DeliveryStore;
 import app.smallwins.domain.webhooks.Health;
@@ -60,8 +60,8 @@ public final class DynamoDbDeliveries implements DeliveryStore {
     }
 
     @Override
-    public Optional<Win> news(JarId jar, WinId win) {
-        return answered(() -> reads.get(List.of(Keys.win(jar, win)))
+    public Optional<Win> news(JarId jar, RequestKey told) {
+        return answered(() -> reads.get(List.of(Keys.told(jar, told)))
                 .stream()
                 .filter(item -> !item.containsKey(Items.BROUGHT))
                 .flatMap(item -> win(item).stream())

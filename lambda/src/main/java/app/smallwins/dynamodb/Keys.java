@@ -114,7 +114,12 @@ final class Keys {
     }
 
     static Map<String, AttributeValue> win(JarId jar, WinId win) {
-        return key(partition(jar), WIN_PREFIX + win.request().value());
+        return told(jar, win.request());
+    }
+
+    /** Whatever a request told. */
+    static Map<String, AttributeValue> told(JarId jar, RequestKey request) {
+        return key(partition(jar), WIN_PREFIX + request.value());
     }
 
     /** Sorts all that was told by the moment it was told. */

@@ -58,7 +58,7 @@ public final class OutboundDoor {
     private Optional<String> firstFailure(JsonNode records, List<Delivery> noted) {
         for (var record : records) {
             try {
-                StreamRecord.of(record).ifPresent(told -> noted.addAll(deliveries.note(told.jar(), told.win())));
+                StreamRecord.of(record).ifPresent(came -> noted.addAll(deliveries.note(came.jar(), came.told())));
             } catch (JarUnreachable unreachable) {
                 return Optional.of(record.at("/dynamodb/SequenceNumber").asText());
             } catch (RuntimeException fault) {

@@ -1,7 +1,7 @@
 package app.smallwins.lambda;
 
 import app.smallwins.domain.JarId;
-import app.smallwins.domain.WinId;
+import app.smallwins.domain.RequestKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * A record of the table's stream, which has keys alone (Amazon DynamoDB Developer Guide, "Change data capture for DynamoDB
  * Streams").
  *
- * @param win what came into the jar: a win, or the trace of something else that was told
+ * @param told the request that told what came into the jar: a win, or the trace of something else
  */
-record StreamRecord(JarId jar, WinId win) {
+record StreamRecord(JarId jar, RequestKey told) {
 
     private static final Pattern JAR = Pattern.compile("jar#([0-9a-f]{32})");
-    private static final Pattern WIN = Pattern.compile("win#([0-9]{8}T[0-9]{9}-[0-9a-f]{16})");
+    private static final Pattern WIN = Pattern.compile("win#([0-9a-f]{16})");
 
     /** What a record says came into a jar; empty when it says something else. The filter in the template says the same. */
     static Optional<StreamRecord> of(JsonNode record) {
@@ -23,7 +23,7 @@ record StreamRecord(JarId jar, WinId win) {
         var jar = JAR.matcher(keys.at("/pk/S").asText(""));
         var win = WIN.matcher(keys.at("/sk/S").asText(""));
         return record.path("eventName").asText().equals("INSERT") && jar.matches() && win.matches()
-                ? Optional.of(new StreamRecord(new JarId(jar.group(1)), new WinId(win.group(1))))
+                ? Optional.of(new StreamRecord(new JarId(jar.group(1)), new RequestKey(win.group(1))))
                 : Optional.empty();
     }
 }

@@ -68,7 +68,7 @@ class DynamoDbTellingOthersTest extends TellingOthersContract {
         deliveryStore.unsent(due, new Delivery(jar, due.webhook(), due.win(), 1, Optional.empty(), Optional.empty()),
                 load.webhook().health());
         deliveryStore.sent(due, load.webhook().health(), now);
-        assertThat(deliveries.note(jar, win.id())).isEmpty();
+        assertThat(deliveries.note(jar, win.id().request())).isEmpty();
 
         assertThat(items()).isEmpty();
     }
@@ -81,7 +81,7 @@ class DynamoDbTellingOthersTest extends TellingOthersContract {
         var win = Wins.told(Wins.TODAY, now, "file", "fed the cat");
         jars.restore(jar, List.of(new Trace(new Told.InJar(win), Optional.empty())));
 
-        assertThat(deliveries.note(jar, win.id())).isEmpty();
+        assertThat(deliveries.note(jar, win.id().request())).isEmpty();
     }
 
     /** Whoever had a key may have added a program of theirs. */
@@ -114,7 +114,7 @@ class DynamoDbTellingOthersTest extends TellingOthersContract {
     void shouldTidyUpWhatIsDueAndNotThere() {
         added();
         var win = tell("fed the cat");
-        var noted = deliveries.note(jar, win.id()).getFirst();
+        var noted = deliveries.note(jar, win.id().request()).getFirst();
         LocalTable.client().deleteItem(delete -> delete.tableName(table).key(Keys.delivery(noted)));
 
         knock();

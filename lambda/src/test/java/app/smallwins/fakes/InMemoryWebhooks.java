@@ -13,6 +13,7 @@ import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarStore;
 import app.smallwins.domain.JarStore.Told;
 import app.smallwins.domain.Win;
+import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.WinId;
 import app.smallwins.domain.webhooks.Delivery;
 import app.smallwins.domain.webhooks.DeliveryStore;
@@ -74,8 +75,8 @@ public final class InMemoryWebhooks implements WebhookStore, DeliveryStore {
     }
 
     @Override
-    public synchronized Optional<Win> news(JarId jar, WinId win) {
-        return jars.told(jar, win)
+    public synchronized Optional<Win> news(JarId jar, RequestKey request) {
+        return jars.told(jar, WinId.of(Instant.EPOCH, request))
                 .flatMap(told -> told instanceof Told.InJar(var there)
                         ? Optional.of(there)
                         : Optional.empty());
@@ -116,7 +117,7 @@ public final class InMemoryWebhooks implements WebhookStore, DeliveryStore {
             return Optional.empty();
         }
         taken.put(key(delivery), until);
-        var load = news(delivery.jar(), delivery.win())
+        var load = news(delivery.jar(), delivery.win().request())
                 .map(win -> new Load(there.get(), webhooks.get(owned(delivery)), win,
                         !jars.look(delivery.jar(), List.of()).mayShowWords()));
         if (load.isEmpty()) {

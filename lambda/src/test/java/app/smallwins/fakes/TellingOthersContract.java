@@ -83,7 +83,7 @@ public abstract class TellingOthersContract {
         added();
 
         var win = tellAndSend("fed the cat");
-        assertThat(deliveries.note(jar, win.id())).as("the stream says it again").isEmpty();
+        assertThat(deliveries.note(jar, win.id().request())).as("the stream says it again").isEmpty();
         knock();
 
         assertThat(courier.sent).hasSize(2)
@@ -107,7 +107,7 @@ public abstract class TellingOthersContract {
         now = now.plusSeconds(1);
         added();
 
-        assertThat(deliveries.note(jar, before.id())).isEmpty();
+        assertThat(deliveries.note(jar, before.id().request())).isEmpty();
     }
 
     @Test
@@ -371,7 +371,7 @@ public abstract class TellingOthersContract {
 
     protected final Win tellAndSend(String words) {
         var win = tell(words);
-        deliveries.attempt(deliveries.note(jar, win.id()), now.plusSeconds(40));
+        deliveries.attempt(deliveries.note(jar, win.id().request()), now.plusSeconds(40));
         return win;
     }
 

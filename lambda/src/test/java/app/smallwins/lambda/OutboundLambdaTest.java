@@ -47,7 +47,8 @@ class OutboundLambdaTest {
         listening();
         jars.keep(JAR, WIN, Optional.empty());
 
-        assertThat(answer(kept, "{\"Records\": [%s]}".formatted(record("INSERT", "win#" + WIN.id().value(), "1"))))
+        assertThat(answer(kept,
+                "{\"Records\": [%s]}".formatted(record("INSERT", "win#" + WIN.id().request().value(), "1"))))
                 .isEqualTo("{\"batchItemFailures\":[]}");
 
         assertThat(courier.sent).hasSize(1);
@@ -59,7 +60,7 @@ class OutboundLambdaTest {
     void shouldLeaveEverythingElseInTheStreamAlone() throws IOException {
         listening();
         jars.keep(JAR, WIN, Optional.empty());
-        var win = "win#" + WIN.id().value();
+        var win = "win#" + WIN.id().request().value();
 
         answer(kept, "{\"Records\": [%s, %s, %s, %s, {}]}".formatted(record("MODIFY", win, "1"), record("REMOVE", win,
                 "2"), record("INSERT", "#profile", "3"), record("INSERT", "win#no-win", "4")));
@@ -75,7 +76,7 @@ class OutboundLambdaTest {
                 });
 
         assertThat(answer(unreachable, "{\"Records\": [%s, %s]}".formatted(record("MODIFY", "x", "41"),
-                record("INSERT", "win#" + WIN.id().value(), "42"))))
+                record("INSERT", "win#" + WIN.id().request().value(), "42"))))
                 .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"42\"}]}");
     }
 
@@ -84,7 +85,7 @@ class OutboundLambdaTest {
         listening();
         jars.keep(JAR, WIN, Optional.empty());
         courier.answer = new Answer.Refused(Trouble.of(Kind.TOO_SLOW), Optional.empty());
-        answer(kept, "{\"Records\": [%s]}".formatted(record("INSERT", "win#" + WIN.id().value(), "1")));
+        answer(kept, "{\"Records\": [%s]}".formatted(record("INSERT", "win#" + WIN.id().request().value(), "1")));
         now = now.plusSeconds(60);
         courier.answer = new Answer.Taken();
 

@@ -40,7 +40,7 @@ final class Evidence {
     static final String DANGER = "crisis";
 
     /** A lead before danger that, of thousands of plain statements of danger, hardly one has by mistake. */
-    private static final double BEYOND_DOUBT = 3;
+    private static final double BEYOND_DOUBT = 4;
 
     private final Weights weights;
     private final List<String> labels = new ArrayList<>();
@@ -117,11 +117,19 @@ final class Evidence {
     Verdict of(Collection<String> clues) {
         var said = weights.of(clues);
         var sums = sums(said);
-        var label = winner(sums, margins);
+        var label = backedByWords(winner(sums, margins), said);
         var shaded = shadesOf(label, said);
         var isCertain = lead(label, sums) > CERTAIN && lead(shaded) > CERTAIN;
         return new Verdict(label, shaded.stream().findFirst().map(Shade::name), isCertain, isNoDanger(sums),
                 reasons(label, said));
+    }
+
+    /**
+     * How likely something is at all, and how long it is, may tip the scales but not fill them: a text of which not one word
+     * is known is harmless. Danger is heard in any case.
+     */
+    private static String backedByWords(String label, List<Said> clues) {
+        return label.equals(DANGER) || clues.stream().anyMatch(Said::isWord) ? label : HARMLESS;
     }
 
     /** Whether some other label stands far before danger. */

@@ -37,6 +37,11 @@ final class Weights {
     /** What some clues say, looked up once. */
     record Said(String clue, String letters) {
 
+        /** Whether it is a whole word, and not part of one, a kind, an order or a length. */
+        boolean isWord() {
+            return clue.chars().allMatch(letter -> Character.isLetter(letter) || letter == '\'');
+        }
+
         /** What the clue says for the label at that place. */
         double of(int label) {
             return label < letters.length() ? value(letters.charAt(label)) : 0;

@@ -2,7 +2,7 @@ package app.smallwins.domain.webhooks;
 
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.JarUnreachable;
-import app.smallwins.domain.WinId;
+import app.smallwins.domain.RequestKey;
 import app.smallwins.domain.webhooks.Courier.Answer;
 import app.smallwins.domain.webhooks.DeliveryStore.Load;
 import java.time.Duration;
@@ -62,20 +62,25 @@ public final class Deliveries {
         }
     }
 
-    /** Remembers whom to tell of something that came into a jar. May be said twice; what is remembered before stays. */
-    public List<Delivery> note(JarId jar, WinId told) {
+    /**
+     * Remembers whom to tell of something that came into a jar. May be said twice; what is remembered before stays.
+     *
+     * @param told the request that told it
+     */
+    public List<Delivery> note(JarId jar, RequestKey told) {
         var listening = webhooks.in(jar);
         return listening.isEmpty() ? List.of() : note(jar, told, listening);
     }
 
     /** Who was added later has not asked for it. */
-    private List<Delivery> note(JarId jar, WinId told, List<Webhook> listening) {
+    private List<Delivery> note(JarId jar, RequestKey told, List<Webhook> listening) {
         var now = clock.instant();
         return deliveries.news(jar, told)
                 .stream()
-                .flatMap(win -> listening.stream().filter(webhook -> !win.receivedAt().isBefore(webhook.since())))
-                .map(webhook -> Delivery.first(jar, webhook.id(), told,
-                        Optional.of(now).filter(_ -> !webhook.isStopped())))
+                .flatMap(win -> listening.stream()
+                        .filter(webhook -> !win.receivedAt().isBefore(webhook.since()))
+                        .map(webhook -> Delivery.first(jar, webhook.id(), win.id(),
+                                Optional.of(now).filter(_ -> !webhook.isStopped()))))
                 .filter(deliveries::note)
                 .filter(delivery -> delivery.due().isPresent())
                 .toList();

@@ -2,7 +2,7 @@ package app.smallwins.domain.webhooks;
 
 import app.smallwins.domain.JarId;
 import app.smallwins.domain.Win;
-import app.smallwins.domain.WinId;
+import app.smallwins.domain.RequestKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 public interface DeliveryStore {
 
     /** A win that just came into a jar; empty when it is no win, not there any more, or was brought in from a file. */
-    Optional<Win> news(JarId jar, WinId win);
+    Optional<Win> news(JarId jar, RequestKey told);
 
     /** Remembers what is to be sent, unless it was remembered before or the webhook is gone. */
     boolean note(Delivery delivery);

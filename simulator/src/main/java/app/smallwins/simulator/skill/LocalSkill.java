@@ -20,7 +20,7 @@ import app.smallwins.simulator.device.Echo;
 public final class LocalSkill implements RunningSkill {
 
     /** Counts up when the layout changes: indexes are made with a table or never, and what is in an older one stays there. */
-    private static final String TABLE = "small-wins-2";
+    public static final String TABLE = "small-wins-2";
 
     /** On a busy machine an engine that has only just started takes its time. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -23,7 +23,7 @@ class ModelRulesTest {
 
     private static final String LOCALES = "app.smallwins.simulator.model.Project#locales";
     private static final String REFERENCE = "en-US";
-    private static final int MOST_SAMPLES = 14_000;
+    private static final int MOST_SAMPLES = 14_500;
     private static final String FREE_TEXT = "AMAZON.SearchQuery";
 
     /** The word that code puts back in front of what {@code LogWinIntent} heard. */

@@ -75,7 +75,7 @@ class ImportTest {
         var key = lived(anybody());
         desk.tell(key, "{\"text\": \"I fed the cat\", \"day\": \"2026-03-01\"}");
         desk.tell(key, "{\"text\": \"I fed the cat\", \"day\": \"2026-03-01\"}");
-        desk.tell(key, "{\"text\": \"=1+1 \\\"is\\\" 2,\\nI know\", \"day\": \"2026-03-02\"}");
+        desk.tell(key, "{\"text\": \"=1+1 \\\"is\\\" 2,\\nI washed up\", \"day\": \"2026-03-02\"}");
         var before = desk.items();
 
         var dayOne = desk.bring(key, desk.bytes(key, "/v1/export?format=dayone"));
@@ -156,7 +156,7 @@ class ImportTest {
         for (var said : List.of("i fed the cat", "that one is special", "i made tea", "scratch that",
                 "i called my sister", "i'm grateful for my neighbour", "add i am enough to my affirmations",
                 "i'll treat myself to a fancy coffee after seven wins",
-                "add i may rest to my affirmations", "keep this private")) {
+                "add i go at my own pace to my affirmations", "keep this private")) {
             desk.say(anna, "en-US", "alexa, ask small wins " + said);
         }
         desk.tell(key, "{\"text\": \"I'll treat myself to a walk after two wins\", \"at\": \""

@@ -163,7 +163,7 @@ final class WebDesk implements AutoCloseable {
 
     /** Everything that lies in the table. */
     List<Map<String, AttributeValue>> items() {
-        return table.scan(scan -> scan.tableName("small-wins-2").consistentRead(true)).items().stream().toList();
+        return table.scan(scan -> scan.tableName(LocalSkill.TABLE).consistentRead(true)).items().stream().toList();
     }
 
     static JsonNode json(HttpResponse<String> response) {

@@ -72,7 +72,7 @@ class WebhookTest {
 
         assertThat(json(desk.tell(key, "{\"text\": \"I fed the cat\", \"day\": \"2026-03-01\"}")).at("/day").asText())
                 .isEqualTo("2026-03-01");
-        assertThat(json(desk.tell(key, "{\"text\": \"I fed the cat\", \"at\": \"2026-03-01T02:00:00+01:00\", "
+        assertThat(json(desk.tell(key, "{\"text\": \"Ich habe geduscht\", \"at\": \"2026-03-01T02:00:00+01:00\", "
                 + "\"locale\": \"de-DE\"}")).at("/day").asText()).startsWith("2026-02-28");
     }
 

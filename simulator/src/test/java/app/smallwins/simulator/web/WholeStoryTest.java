@@ -1,5 +1,6 @@
 package app.smallwins.simulator.web;
 
+import app.smallwins.simulator.skill.LocalSkill;
 import static app.smallwins.simulator.web.AtThePage.button;
 import static app.smallwins.simulator.web.AtThePage.slip;
 import static app.smallwins.simulator.web.AtThePage.tell;
@@ -103,7 +104,7 @@ class WholeStoryTest {
     /** What lies in the table that the program left. */
     private static List<?> items(Path data) {
         try (var engine = DynamoDbLocal.in(data); var table = TableClient.at(engine.endpoint())) {
-            return table.scan(scan -> scan.tableName("small-wins").consistentRead(true)).items().stream().toList();
+            return table.scan(scan -> scan.tableName(LocalSkill.TABLE).consistentRead(true)).items().stream().toList();
         }
     }
 }
