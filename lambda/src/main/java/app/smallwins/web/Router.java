@@ -1,6 +1,8 @@
 package app.smallwins.web;
 
+import app.smallwins.domain.Turns;
 import app.smallwins.web.Route.Call;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,10 @@ final class Router {
 
     private static final String ALLOW = "allow";
 
+    private static final int AT_ONCE = 16;
+    private static final Duration FOR_ROOM = Duration.ofMillis(500);
+
+    private final Turns turns = new Turns(AT_ONCE, FOR_ROOM);
     private final List<Route> all;
     private final InstantSource clock;
 
@@ -45,7 +51,8 @@ final class Router {
             throw new Refusal(Problem.TOO_LARGE);
         }
         var places = route.path().match(request.path()).orElseThrow();
-        return route.handler().answer(new Call(request, places, locale, clock.instant()));
+        var call = new Call(request, places, locale, clock.instant());
+        return turns.take(route.patience(), () -> route.handler().answer(call));
     }
 
     /** HEAD is GET without the body, which the server leaves out. */
