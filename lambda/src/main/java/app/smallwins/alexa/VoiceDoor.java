@@ -31,11 +31,7 @@ public final class VoiceDoor {
     /** Alexa waits eight seconds in all (Amazon, "Request Types Reference"). */
     private static final Duration WHILE_ALEXA_WAITS = Duration.ofSeconds(6);
 
-    /** On Lambda it is one; whoever hosts the skill as a web service has more. */
-    private static final int AT_ONCE = 16;
-    private static final Duration FOR_ROOM = Duration.ofMillis(500);
-
-    private final Turns turns = new Turns(AT_ONCE, FOR_ROOM);
+    private final Turns turns = Turns.usual();
     private final Optional<String> skillId;
     private final SmallWins smallWins;
     private final SmallWins withoutJar;

@@ -11,6 +11,12 @@ import java.util.function.Supplier;
  */
 public final class Turns {
 
+    /** A turn that waits its share of two processors sixteen times is still answered by a table within a second. */
+    private static final int AT_ONCE = 16;
+
+    /** What piles up in a moment is gone in a moment; half a second was measured to send too many away. */
+    private static final Duration FOR_ROOM = Duration.ofSeconds(2);
+
     private final Semaphore room;
     private final Duration forRoom;
 
@@ -21,6 +27,11 @@ public final class Turns {
     public Turns(int atOnce, Duration forRoom) {
         this.room = new Semaphore(atOnce, true);
         this.forRoom = forRoom;
+    }
+
+    /** As many as a process with two processors serves well; on Lambda it is one at a time. */
+    public static Turns usual() {
+        return new Turns(AT_ONCE, FOR_ROOM);
     }
 
     /**

@@ -2,7 +2,6 @@ package app.smallwins.web;
 
 import app.smallwins.domain.Turns;
 import app.smallwins.web.Route.Call;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +15,7 @@ final class Router {
 
     private static final String ALLOW = "allow";
 
-    private static final int AT_ONCE = 16;
-    private static final Duration FOR_ROOM = Duration.ofMillis(500);
-
-    private final Turns turns = new Turns(AT_ONCE, FOR_ROOM);
+    private final Turns turns = Turns.usual();
     private final List<Route> all;
     private final InstantSource clock;
 

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>The numbers are those of the AWS SDK for Java, {@code software.amazon.awssdk.retries.DefaultRetryStrategy}, standard
  * mode: 500, of which a repetition takes 5 after throttling and 14 after anything else, gets it back when it succeeds, and
  * a call that needs none earns 1. Only errors that a server says in so many words cost 5 here, too: at 14, one error in five
- * calls would use up what is earned (docs/decisions/0038).
+ * calls would use up nearly all that is earned (docs/decisions/0033).
  */
 final class Repetitions {
 
