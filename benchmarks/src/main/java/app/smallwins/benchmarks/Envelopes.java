@@ -21,7 +21,7 @@ final class Envelopes {
              "context": {"System": {"user": {"userId": "%1$s"}, "device": {"deviceId": "a device"}}},
              "request": {"type": "IntentRequest", "requestId": "%1$s/%2$d", "timestamp": "%3$s", "locale": "en-US",
                          "intent": {"name": "LogWinIntent",
-                                    "slots": {"win": {"name": "win", "value": "washed plate number %2$d"}}}}}
+                                    "slots": {"win": {"name": "win", "value": "%4$s"}}}}}
             """;
 
     private static final String RECAP = """
@@ -42,8 +42,13 @@ final class Envelopes {
         return RECAP.formatted(owner.userId(), today, slots).getBytes(UTF_8);
     }
 
+    /** What somebody tells; never the same twice. */
+    static String win(int number) {
+        return "washed plate number " + number;
+    }
+
     /** "I washed plate number ..." */
     static byte[] log(Owner owner, int number) {
-        return LOG.formatted(owner.userId(), number, MORNING.plusMillis(number)).getBytes(UTF_8);
+        return LOG.formatted(owner.userId(), number, MORNING.plusMillis(number), win(number)).getBytes(UTF_8);
     }
 }

@@ -22,6 +22,9 @@ public final class Load {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final double ERRORS_ALLOWED = 5 / 10_000.0;
     private static final int P99_MILLIS = 500;
+
+    /** Alexa hangs up after eight seconds; one is left for the way. */
+    private static final int IN_TIME_MILLIS = 7000;
     private static final long HEAP_ALLOWED = 32L * 1024 * 1024;
 
     private final Stores stores;
@@ -63,8 +66,10 @@ public final class Load {
         var loop = warm(people);
         loop.run(Arrivals.steady(1, Duration.ofSeconds(5)));
         var waits = loop.run(new Arrivals(1, 200, Duration.ofSeconds(2), Duration.ofSeconds(30)));
-        return printed("From 1 to 200 turns a second in two seconds, and half a minute more", waits)
-                && isTrue(people);
+        printed("From 1 to 200 turns a second in two seconds, and half a minute more", waits);
+        var after = loop.run(Arrivals.steady(20, Duration.ofSeconds(10)));
+        return printed("Then 20 a second for ten seconds", after) && isTrue(people)
+                && after.failures() <= after.all() * ERRORS_ALLOWED && waits.percentile(100) < IN_TIME_MILLIS;
     }
 
     private boolean soak(Duration all) {
@@ -90,16 +95,17 @@ public final class Load {
     }
 
     private static boolean printed(String title, Waits waits) {
-        System.out.printf("%s: %d turns, %d failed, p50 %d ms, p99 %d ms, p99.9 %d ms; load of the machine %.1f%n",
-                title,
-                waits.all(), waits.failures(), waits.percentile(50), waits.percentile(99), waits.percentile(99.9),
+        System.out.printf(
+                "%s: %d turns, %d failed, p50 %d ms, p99 %d ms, p99.9 %d ms, slowest %d ms; load of the machine %.1f%n",
+                title, waits.all(), waits.failures(), waits.percentile(50), waits.percentile(99),
+                waits.percentile(99.9), waits.percentile(100),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         return true;
     }
 
     private boolean isTrue(People people) {
         var wrong = people.wrongJars(stores.jars());
-        System.out.printf("Jars that do not hold, once and counted, what was confirmed: %d%n", wrong);
+        System.out.printf("Jars that lack what was confirmed, hold something twice, or miscount: %d%n", wrong);
         return wrong == 0;
     }
 

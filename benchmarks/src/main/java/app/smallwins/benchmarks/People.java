@@ -4,8 +4,12 @@ import app.smallwins.alexa.VoiceDoor;
 import app.smallwins.domain.JarStore;
 import app.smallwins.domain.JarUnreachable;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
@@ -19,8 +23,8 @@ final class People {
 
     private final String name;
     private final VoiceDoor door;
-    private final AtomicIntegerArray confirmed = new AtomicIntegerArray(MANY);
-    private final AtomicIntegerArray notKnown = new AtomicIntegerArray(MANY);
+    private final Map<Integer, Set<String>> confirmed = new ConcurrentHashMap<>();
+    private final Map<Integer, Set<String>> notKnown = new ConcurrentHashMap<>();
 
     /** @param name tells these people from others */
     People(String name, VoiceDoor door) {
@@ -42,13 +46,13 @@ final class People {
 
     private boolean log(int person, int number) {
         var isKept = door.answer(Envelopes.log(owner(person), number)).outcome().equals("WinLogged");
-        (isKept ? confirmed : notKnown).incrementAndGet(person);
+        of(person, isKept ? confirmed : notKnown).add(Envelopes.win(number));
         return isKept;
     }
 
     /**
-     * How many jars hold less than was confirmed, or more than was told, or do not count what they hold. What was not known
-     * to be kept may be there.
+     * How many jars lack something that was confirmed, hold something twice or that nobody told, or do not count what they
+     * hold. What was not known to be kept may be there.
      */
     long wrongJars(JarStore store) {
         return IntStream.range(0, MANY).filter(person -> !isRightOnceItAnswers(person, store)).count();
@@ -68,9 +72,20 @@ final class People {
 
     private boolean isRight(int person, JarStore store) {
         var jar = owner(person).jar();
-        var there = store.wins(jar, Optional.empty(), LARGEST_JAR).size();
-        return there >= confirmed.get(person) && there <= confirmed.get(person) + notKnown.get(person)
-                && there == store.lookAtAll(jar).tally().wins();
+        var there = store.wins(jar, Optional.empty(), LARGEST_JAR).stream().map(win -> win.said().words()).toList();
+        return isTrue(person, there) && there.size() == store.lookAtAll(jar).tally().wins();
+    }
+
+    private boolean isTrue(int person, List<String> there) {
+        var once = new HashSet<>(there);
+        var kept = of(person, confirmed);
+        var told = new HashSet<>(kept);
+        told.addAll(of(person, notKnown));
+        return once.size() == there.size() && once.containsAll(kept) && told.containsAll(once);
+    }
+
+    private static Set<String> of(int person, Map<Integer, Set<String>> told) {
+        return told.computeIfAbsent(person, _ -> ConcurrentHashMap.newKeySet());
     }
 
     private Owner owner(int person) {

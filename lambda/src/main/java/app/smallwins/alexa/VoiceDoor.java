@@ -4,8 +4,8 @@ import app.smallwins.alexa.apl.Touches;
 import app.smallwins.domain.Command;
 import app.smallwins.domain.Conversation;
 import app.smallwins.domain.Outcome;
-import app.smallwins.domain.Patience;
 import app.smallwins.domain.SmallWins;
+import app.smallwins.domain.Turns;
 import app.smallwins.domain.Unkept;
 import app.smallwins.domain.Visit;
 import app.smallwins.screen.Screen;
@@ -31,6 +31,7 @@ public final class VoiceDoor {
     /** Alexa waits eight seconds in all (Amazon, "Request Types Reference"). */
     private static final Duration WHILE_ALEXA_WAITS = Duration.ofSeconds(6);
 
+    private final Turns turns = Turns.usual();
     private final Optional<String> skillId;
     private final SmallWins smallWins;
     private final SmallWins withoutJar;
@@ -116,7 +117,7 @@ public final class VoiceDoor {
     }
 
     private Answer turn(Envelope envelope, Visit visit, Command command) {
-        var outcome = Patience.within(WHILE_ALEXA_WAITS, () -> domain(envelope).handle(visit, command));
+        var outcome = turns.take(WHILE_ALEXA_WAITS, () -> domain(envelope).handle(visit, command));
         var reply = reply(envelope, visit, outcome);
         var attributes = SessionAttributes.write(visit.jar(), next(visit.conversation(), outcome, reply), reply);
         return new Answer(screen(envelope, visit, outcome, reply).map(screen -> writer.write(reply, attributes, screen))

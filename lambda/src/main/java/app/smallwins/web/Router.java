@@ -1,5 +1,6 @@
 package app.smallwins.web;
 
+import app.smallwins.domain.Turns;
 import app.smallwins.web.Route.Call;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Router {
 
     private static final String ALLOW = "allow";
 
+    private final Turns turns = Turns.usual();
     private final List<Route> all;
     private final InstantSource clock;
 
@@ -45,7 +47,8 @@ final class Router {
             throw new Refusal(Problem.TOO_LARGE);
         }
         var places = route.path().match(request.path()).orElseThrow();
-        return route.handler().answer(new Call(request, places, locale, clock.instant()));
+        var call = new Call(request, places, locale, clock.instant());
+        return turns.take(route.patience(), () -> route.handler().answer(call));
     }
 
     /** HEAD is GET without the body, which the server leaves out. */

@@ -37,8 +37,8 @@ final class Routes {
                 Route.delete("/v1/devices/{id}", devices::remove),
                 Route.post("/v1/join", joins::offer),
                 Route.delete("/v1/everything", leaving::deleteEverything),
-                Route.get("/v1/export", exports::export),
-                Route.post("/v1/import", imports::bring).taking(ImportRoutes.MOST_BYTES),
+                Route.get("/v1/export", exports::export).takingItsTime(),
+                Route.post("/v1/import", imports::bring).taking(ImportRoutes.MOST_BYTES).takingItsTime(),
                 Route.get("/v1/export.schema.json", _ -> OpenApi.exports()),
                 Route.post("/v1/shares", shares::share),
                 Route.get("/v1/shares", shares::list),
@@ -48,7 +48,7 @@ final class Routes {
                 Route.get("/v1/webhooks", webhooks::list),
                 Route.delete("/v1/webhooks/{id}", webhooks::remove),
                 Route.post("/v1/webhooks/{id}/secret", webhooks::rotate),
-                Route.post("/v1/webhooks/{id}/test", webhooks::test),
+                Route.post("/v1/webhooks/{id}/test", webhooks::test).takingItsTime(),
                 Route.post("/v1/webhooks/{id}/retry", webhooks::tryAgain),
                 Route.get("/v1/openapi.json", _ -> OpenApi.document()));
         return Stream.concat(api.stream(), PageRoutes.all(parts, owned, visits, exports, imports).stream()).toList();

@@ -2,18 +2,13 @@ package app.smallwins.web;
 
 import app.smallwins.domain.Command;
 import app.smallwins.domain.Device;
-import app.smallwins.domain.Patience;
 import app.smallwins.domain.SmallWins;
 import app.smallwins.domain.SpokenDay;
 import app.smallwins.speech.Replies;
 import app.smallwins.web.Route.Call;
-import java.time.Duration;
 
 /** Takes wins, and whatever else somebody tells. */
 final class TellingRoutes {
-
-    /** Who asks, whether it was asked before, what is in the jar, and the win: four calls, in the time of a voice. */
-    private static final Duration ALL_CALLS = Duration.ofSeconds(6);
 
     private final SmallWins smallWins;
     private final Replies replies;
@@ -30,10 +25,6 @@ final class TellingRoutes {
     }
 
     WebResponse tell(Call call) {
-        return Patience.within(ALL_CALLS, () -> answer(call));
-    }
-
-    private WebResponse answer(Call call) {
         var fields = Fields.of(call.request());
         return urgency.firstOf(call, fields, asker -> tell(call, fields, asker.device()));
     }

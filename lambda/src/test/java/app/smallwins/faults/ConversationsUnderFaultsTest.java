@@ -31,7 +31,7 @@ class ConversationsUnderFaultsTest {
         BOTH_AT_ONCE(20, 10, 0.98, throttled(10).and(failing(20))),
         RESET_BEFORE_THE_WRITE(20, 10, 0.99, Weather.of(SEED, 20, Fate.RESET_BEFORE)),
         RESET_AFTER_THE_WRITE(20, 10, 0.99, Weather.of(SEED, 20, Fate.RESET_AFTER)),
-        SOME_ANSWERS_AFTER_TEN_SECONDS(12, 12, 0.9, Weather.of(SEED, 10, Fate.LATE, Fate.SWALLOWED)),
+        SOME_ANSWERS_AFTER_TEN_SECONDS(8, 8, 0.9, Weather.of(SEED, 10, Fate.LATE, Fate.SWALLOWED)),
         ALL_OF_IT(20, 10, 0, throttled(10).and(failing(10))
                 .and(Weather.of(SEED, 10, Fate.RESET_BEFORE, Fate.RESET_AFTER, Fate.LATE, Fate.SWALLOWED)));
 

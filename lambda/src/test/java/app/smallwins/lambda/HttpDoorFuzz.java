@@ -34,7 +34,7 @@ class HttpDoorFuzz {
             Optional.of("skill"), AmazonHosts.playedBy(NOBODY), Optional.of(URI.create("https://small-wins.example/"))),
             KEPT.stores()).httpDoors());
 
-    @FuzzTest(maxDuration = "6s")
+    @FuzzTest(maxDuration = "3s")
     @DictionaryFile(resourcePath = "/fuzz/events.dict")
     void shouldAnswerWhateverComes(byte[] event) throws Exception {
         KEPT.forget();

@@ -45,7 +45,7 @@ class VoiceDoorFuzz {
     private static final ForgetfulStores KEPT = new ForgetfulStores();
     private static final AlexaLambda LAMBDA = lambda();
 
-    @FuzzTest(maxDuration = "6s")
+    @FuzzTest(maxDuration = "3s")
     @DictionaryFile(resourcePath = "/fuzz/envelopes.dict")
     void shouldAnswerWhateverComes(byte[] envelope) throws Exception {
         KEPT.forget();

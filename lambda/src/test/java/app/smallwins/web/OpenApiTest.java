@@ -59,6 +59,14 @@ class OpenApiTest {
         assertThat(described()).as("paths in openapi.json").isEqualTo(routes);
     }
 
+    @Test
+    void shouldLetOnlyFilesAndOtherProgramsTakeLongerThanAVoice() {
+        assertThat(Routes.all(parts).stream().filter(route -> route.patience().toSeconds() > 6))
+                .extracting(route -> route.path().template())
+                .containsExactlyInAnyOrder("/v1/export", "/jar/export", "/v1/import", "/jar/import",
+                        "/v1/webhooks/{id}/test", "/jar/webhooks/{id}/test");
+    }
+
     @ParameterizedTest
     @EnumSource(Problem.class)
     void shouldSayInEveryLanguageWhatToDoAboutAProblem(Problem problem) {

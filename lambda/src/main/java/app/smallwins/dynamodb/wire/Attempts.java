@@ -1,5 +1,6 @@
 package app.smallwins.dynamodb.wire;
 
+import app.smallwins.dynamodb.wire.Repetitions.After;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * Makes one call in as many attempts as it takes and time allows. What is asked for has to be safe to repeat: an attempt
+ * Makes one call in as many attempts as it takes, and time and {@link Repetitions} allow. What is asked for has to be safe to repeat: an attempt
  * whose answer was lost may have done its work.
  */
 final class Attempts {
@@ -31,6 +32,7 @@ final class Attempts {
     private final CredentialsSource credentials;
     private final InstantSource clock;
     private final RandomGenerator randomness;
+    private final Repetitions repetitions = new Repetitions();
     private volatile Duration behind = Duration.ZERO;
 
     Attempts(Line line, Signer signer, CredentialsSource credentials, InstantSource clock,
@@ -48,27 +50,32 @@ final class Attempts {
         record Done(byte[] body) implements Result {
         }
 
-        record Again(SdkException why) implements Result {
+        record Again(SdkException why, After after) implements Result {
         }
     }
 
-    /** The body of the answer. */
+    /** The body of the answer. Nothing is sent when nobody waits any more. */
     byte[] call(String operation, byte[] body, Deadline deadline) {
+        if (deadline.hasPassed()) {
+            throw SdkClientException.create("nobody waits for the table");
+        }
+        var paid = Optional.<After>empty();
         for (var attempt = 1;; attempt++) {
-            var result = attempt(operation, body, deadline.within(ATTEMPT));
-            switch (result) {
+            switch (attempt(operation, body, deadline.within(ATTEMPT))) {
                 case Result.Done(var answer) -> {
+                    paid.ifPresentOrElse(repetitions::giveBack, repetitions::earn);
                     return answer;
                 }
-                case Result.Again(var why) -> orGiveUp(attempt, deadline, why);
+                case Result.Again again -> paid = Optional.of(paidOrGivenUp(attempt, deadline, again));
             }
         }
     }
 
-    private void orGiveUp(int attempt, Deadline deadline, SdkException why) {
-        if (attempt == MOST || !paused(attempt, deadline)) {
-            throw why;
+    private After paidOrGivenUp(int attempt, Deadline deadline, Result.Again again) {
+        if (attempt == MOST || !repetitions.pay(again.after()) || !paused(attempt, deadline)) {
+            throw again.why();
         }
+        return again.after();
     }
 
     private Result attempt(String operation, byte[] body, Deadline deadline) {
@@ -78,14 +85,15 @@ final class Attempts {
             var answer = line.exchange(request, deadline);
             return answer.succeeded() ? new Result.Done(whole(answer)) : refused(answer);
         } catch (IOException unanswered) {
-            return new Result.Again(SdkClientException.create("no answer from the table", unanswered));
+            return new Result.Again(SdkClientException.create("no answer from the table", unanswered),
+                    After.SILENCE);
         }
     }
 
     private Result refused(Answer answer) {
         var refusal = Refusals.of(answer);
         if (Refusals.isPassing(answer, refusal) || Refusals.isOutOfTime(refusal) && setsTheClock(answer)) {
-            return new Result.Again(refusal);
+            return new Result.Again(refusal, After.REFUSAL);
         }
         throw refusal;
     }

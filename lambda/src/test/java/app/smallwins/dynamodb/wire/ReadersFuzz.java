@@ -23,7 +23,7 @@ class ReadersFuzz {
     private static final Reading READING = new Reading(ZoneId.of("Europe/Berlin"), Source.voice("desk"),
             Instant.parse("2026-11-20T08:15:00Z"), "en");
 
-    @FuzzTest(maxDuration = "6s")
+    @FuzzTest(maxDuration = "3s")
     void shouldReadOrRefuse(byte[] input) {
         if (input.length > 0) {
             read(input[0], Arrays.copyOfRange(input, 1, input.length));
