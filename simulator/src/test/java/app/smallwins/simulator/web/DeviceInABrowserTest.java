@@ -19,12 +19,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The device on the desk as newcomers meet it: the page in a browser, the skill, and a table. */
 class DeviceInABrowserTest {
 
     private static final int GENEROUS_MILLISECONDS = 1_000;
+
+    /** A browser that hears one sentence, and has a voice that is soon done. */
+    private static final String VOICE_AND_EARS = """
+            window.spoken = [];
+            Object.defineProperty(window, 'speechSynthesis', {value: {
+              getVoices: () => [{lang: 'en-US', localService: true}], cancel: () => {},
+              speak: said => { window.spoken.push(said.lang + ': ' + said.text); setTimeout(said.onend, 20); }}});
+            window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+            window.SpeechRecognition = class {
+              start() { setTimeout(() => {
+                this.onresult({results: [[{transcript: 'alexa, tell small wins i watered the garden'}]]});
+                this.onend(); }, 20); }
+              abort() {}
+            };
+            """;
 
     private static Browser browser;
     private static WebDesk desk;
@@ -261,6 +277,50 @@ class DeviceInABrowserTest {
         page.waitForSelector("html[data-ready]");
         var painted = (Number) page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
         assertThat(painted.doubleValue()).isLessThan(GENEROUS_MILLISECONDS);
+    }
+
+    @Test
+    void shouldGoOnWithoutAScreenWhereTheViewerWasNotFetched() {
+        var page = context.newPage();
+        page.route("**/device/desk", route -> {
+            var there = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(there)
+                    .setBody(there.text().replace("\"viewer\":true", "\"viewer\":false")));
+        });
+        var device = DeskPage.open(page, "Wide");
+
+        assertThat(page.getByText("Amazon's viewer was not fetched")).isVisible();
+        assertThat(device.say("alexa, tell small wins i got out of bed")).startsWith("You got out of bed.");
+        browser.lookAt(page, "device-without-viewer");
+    }
+
+    @Test
+    void shouldSpeakWithTheBrowsersVoiceAndHearWithItsEars() {
+        context.addInitScript(VOICE_AND_EARS);
+        var device = open("No screen");
+
+        button(device.page(), "Speak").click();
+
+        assertThat(device.answers()).containsText("You watered the garden.");
+        device.mustBe("Ready");
+        assertThat(device.page().evaluate("window.spoken")).asString().contains("en-US: You watered the garden.");
+        device.page().getByLabel("Answer aloud").uncheck();
+        device.say("alexa, tell small wins i fed the cat");
+        device.mustBe("Ready");
+        assertThat(device.page().evaluate("window.spoken")).asString().doesNotContain("cat");
+    }
+
+    @Test
+    void shouldSayKindlyThatTheServerHasEnded() {
+        var device = open("No screen");
+        device.page().route("**/device/say", Route::abort);
+
+        device.page().getByLabel("Say something").fill("i fed the cat");
+        button(device.page(), "Say").click();
+
+        assertThat(device.page().getByRole(AriaRole.LOG)).containsText("Is ./small-wins serve still running?");
+        device.mustBe("Ready");
+        device.page().unroute("**/device/say");
     }
 
     @Test
