@@ -38,10 +38,13 @@ export function redraw() {
   if (shown) draw(shown.directive, shown.display, shown.touched);
 }
 
+/** The viewer leaves a size behind, so that each picture has an element of its own. */
 function wipe() {
   drawn?.destroy();
   drawn = undefined;
-  $('#view').replaceChildren();
+  const view = document.createElement('div');
+  view.id = 'view';
+  $('.drawn').replaceChildren(view);
   $('.device').classList.remove('showing');
 }
 

@@ -111,6 +111,22 @@ class DeviceInABrowserTest {
     }
 
     @Test
+    void shouldFillTheScreenOfOneDeviceAfterAnother() {
+        var device = open("Round");
+        device.page().setViewportSize(1280, 860);
+        for (var kind : List.of("Round", "Wide", "Small", "TV", "Round")) {
+            device.take(kind);
+            device.say("remind me what i've done");
+
+            assertThat(device.page().locator(".device.showing")).isVisible();
+            var drawn = device.screen().boundingBox();
+            var screen = device.page().locator(".screen").boundingBox();
+            assertThat(List.of(drawn.x, drawn.width, drawn.height)).as(kind)
+                    .isEqualTo(List.of(screen.x, screen.width, screen.height));
+        }
+    }
+
+    @Test
     void shouldTouchWithTheKeyboard() {
         var device = open("Wide");
         device.say("alexa, tell small wins i planted a seed");
