@@ -13,6 +13,11 @@ public final class AplViewer {
 
     private AplViewer() {}
 
+    /** Whether there was npm when this was built. */
+    public static boolean isThere() {
+        return AplViewer.class.getResource('/' + FOLDER + '/' + SCRIPT) != null;
+    }
+
     /**
      * A script for a browser: it defines {@code window.AplRenderer}. Its {@code initEngine()} has to be called in the same
      * turn of the event loop in which the script runs, or its promise is never kept. It would fetch Amazon's fonts from

@@ -17,6 +17,7 @@ import app.smallwins.domain.webhooks.Courier;
 import app.smallwins.domain.webhooks.Deliveries;
 import app.smallwins.domain.webhooks.Webhooks;
 import app.smallwins.dynamodb.TableClient;
+import app.smallwins.dynamodb.wire.DynamoDb;
 import app.smallwins.dynamodb.wire.WireClient;
 import app.smallwins.dynamodb.wire.WireClients;
 import app.smallwins.outbound.HttpCourier;
@@ -73,7 +74,12 @@ public final class Wiring {
      * a program that is not deployed can play the world.
      */
     public static Wiring over(URI table, Settings settings, Outside outside) {
-        return new Wiring(settings, Stores.in(TableClient.at(table), settings.table()), outside);
+        return over(TableClient.at(table), settings, outside);
+    }
+
+    /** The same over a client of one's own, which may look on. */
+    public static Wiring over(DynamoDb table, Settings settings, Outside outside) {
+        return new Wiring(settings, Stores.in(table, settings.table()), outside);
     }
 
     private static Wiring of(Settings settings, WireClient client) {

@@ -2,6 +2,7 @@ package app.smallwins.simulator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import app.smallwins.simulator.skill.RunningSkill;
 import app.smallwins.simulator.skill.SkillEndpoint;
+import app.smallwins.simulator.skill.WatchedDoor;
 import app.smallwins.simulator.skill.WebEndpoint;
 import app.smallwins.web.WebResponse;
 
@@ -76,6 +78,12 @@ public final class FakeSkill implements RunningSkill {
     public SkillEndpoint doorWithoutTable() {
         return _ -> new SkillEndpoint.Answer(
                 response("I heard you. I could not keep it.", false).getBytes(StandardCharsets.UTF_8), "WinNotKept");
+    }
+
+    @Override
+    public WatchedDoor watched() {
+        var nobody = URI.create("http://127.0.0.1:9");
+        return WatchedDoor.over(nobody, nobody, _ -> door());
     }
 
     @Override

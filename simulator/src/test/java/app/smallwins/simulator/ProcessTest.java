@@ -46,7 +46,8 @@ class ProcessTest {
         assertThat(server.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(server.exitValue()).isZero();
         assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
-        assertThat(server.errorReader().lines()).isEmpty();
+        assertThat(server.errorReader().lines()).singleElement()
+                .isEqualTo("A device on your desk: " + address + "/device");
     }
 
     @Test

@@ -69,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
                 outside());
                 var _ = Ending.with(() -> end(simulator))) {
             simulator.openDoors(desk.options().speaker());
+            SmallWins.asides().println(Texts.of("device.page", simulator.address()));
             SmallWins.answers().println(Texts.of("listening", simulator.address()));
             new CountDownLatch(1).await();
             return CommandLine.ExitCode.OK;

@@ -87,11 +87,29 @@ record AlexaAnswer(JsonNode envelope) {
         return shouldEnd.isBoolean() && !shouldEnd.booleanValue();
     }
 
-    /** What comes along with the next sentence of the session; nothing when the skill ended it. */
+    /**
+     * Whether the session goes on without anybody listening, for there is something to touch. Source: Amazon, "Request and
+     * Response JSON Reference", {@code shouldEndSession} left out.
+     */
+    boolean staysForTouch() {
+        return response().path("shouldEndSession").isMissingNode() && isShowing();
+    }
+
+    private boolean isShowing() {
+        for (var directive : response().path("directives")) {
+            if (directive.path("type").asText().equals("Alexa.Presentation.APL.RenderDocument")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What comes along with whatever is next in the session; nothing when the skill ended it. */
     ObjectNode attributes() {
-        return keepsSessionOpen() && envelope.path("sessionAttributes") instanceof ObjectNode attributes
-                ? attributes
-                : JsonNodeFactory.instance.objectNode();
+        return (keepsSessionOpen() || staysForTouch())
+                && envelope.path("sessionAttributes") instanceof ObjectNode attributes
+                        ? attributes
+                        : JsonNodeFactory.instance.objectNode();
     }
 
     private JsonNode response() {

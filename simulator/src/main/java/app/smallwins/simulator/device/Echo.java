@@ -62,11 +62,28 @@ public final class Echo {
         var ears = Ears.of(saying.speaker().locale()).orElseThrow(() -> new NoSuchLanguage(saying.speaker().locale()));
         var at = saying.at().orElseGet(clock::instant);
         boolean named = ears.isNamedIn(saying.words());
-        var ongoing = takeUp(saying).filter(_ -> !named);
+        var ongoing = takeUp(saying.session(), saying.speaker()).filter(_ -> !named);
         var heard = heard(ears, ongoing, saying, at);
-        var session = ongoing.orElseGet(() -> begin(saying));
+        var session = ongoing.orElseGet(() -> begin(saying.session(), saying.speaker()));
         var request = envelopes.heard(heard, session, ongoing.isEmpty(), saying.speaker(), at);
         return answered(ears, heard, named || ongoing.isPresent(), session, request);
+    }
+
+    /**
+     * Touches something on the screen.
+     *
+     * @throws NoSuchLanguage when the skill does not speak the device's language
+     * @throws SomebodyElsesSession when the session named is open for somebody else
+     * @throws UnusableAnswer when the skill's answer is nothing that Alexa would play
+     */
+    public Turn touch(Touching touching) {
+        var speaker = touching.speaker();
+        var ears = Ears.of(speaker.locale()).orElseThrow(() -> new NoSuchLanguage(speaker.locale()));
+        var ongoing = takeUp(touching.session(), speaker);
+        var session = ongoing.orElseGet(() -> begin(touching.session(), speaker));
+        var touch = new Heard.Touch(touching.arguments(), touching.token());
+        var at = touching.at().orElseGet(clock::instant);
+        return answered(ears, touch, true, session, envelopes.heard(touch, session, ongoing.isEmpty(), speaker, at));
     }
 
     /** Whether the device still listens for an answer in this session. */
@@ -86,9 +103,9 @@ public final class Echo {
                         envelopes.ended("EXCEEDED_MAX_REPROMPTS", open, open.speaker(), clock.instant()))));
     }
 
-    private Optional<Session> takeUp(Saying saying) {
-        var open = saying.session().flatMap(sessions::take);
-        if (open.isPresent() && !open.get().speaker().sharesSessionWith(saying.speaker())) {
+    private Optional<Session> takeUp(Optional<String> session, Speaker speaker) {
+        var open = session.flatMap(sessions::take);
+        if (open.isPresent() && !open.get().speaker().sharesSessionWith(speaker)) {
             sessions.keep(open.get());
             throw new SomebodyElsesSession();
         }
@@ -107,9 +124,9 @@ public final class Echo {
         return answer;
     }
 
-    private Session begin(Saying saying) {
-        var id = saying.session().orElseGet(() -> "amzn1.echo-api.session." + ids.get());
-        return new Session(id, saying.speaker(), JsonNodeFactory.instance.objectNode(), Optional.empty());
+    private Session begin(Optional<String> name, Speaker speaker) {
+        var id = name.orElseGet(() -> "amzn1.echo-api.session." + ids.get());
+        return new Session(id, speaker, JsonNodeFactory.instance.objectNode(), Optional.empty());
     }
 
     private LocalDate today(Saying saying, Instant at) {
@@ -121,7 +138,7 @@ public final class Echo {
         var read = AlexaAnswer.read(answer.envelope());
         var asked = read.permission();
         boolean open = !(heard instanceof Heard.Exit) && (read.keepsSessionOpen() || asked.isPresent());
-        if (open) {
+        if (open || read.staysForTouch()) {
             sessions.keep(new Session(session.id(), session.speaker(), read.attributes(), asked));
         }
         return new Turn(heard, named, answer.outcome(), speech(read, ears), read.ssml(), read.reprompt(), read.card(),

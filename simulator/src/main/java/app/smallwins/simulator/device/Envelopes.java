@@ -33,6 +33,7 @@ final class Envelopes {
             case Heard.Exit() -> ended("USER_INITIATED", session, speaker, at);
             case Heard.Permission permission ->
                 envelope(session, false, speaker, consent(permission, session, speaker, at));
+            case Heard.Touch touch -> envelope(session, fresh, speaker, touched(touch, speaker, at));
         };
     }
 
@@ -46,6 +47,16 @@ final class Envelopes {
         var request = request("Connections.Response", speaker, at).put("name", "AskFor").put("token", asked.token());
         request.putObject("status").put("code", "200").put("message", "OK");
         request.putObject("payload").put("permissionScope", asked.scope()).put("status", answer.name());
+        return request;
+    }
+
+    /** Source: Amazon, "Alexa.Presentation.APL Interface Reference", UserEvent. */
+    private ObjectNode touched(Heard.Touch touch, Speaker speaker, Instant at) {
+        var request = request(Displays.INTERFACE + ".UserEvent", speaker, at).put("token", touch.token());
+        var arguments = request.putArray("arguments");
+        touch.arguments().forEach(arguments::add);
+        request.putObject("source").put("type", "TouchWrapper").put("handler", "Press");
+        request.putObject("components");
         return request;
     }
 
@@ -127,7 +138,8 @@ final class Envelopes {
         system.putObject("application").put("applicationId", Echo.SKILL);
         permissions(system.putObject("user").put("userId", speaker.user()), speaker);
         speaker.person().ifPresent(person -> system.putObject("person").put("personId", person));
-        system.putObject("device").put("deviceId", speaker.device()).putObject("supportedInterfaces");
+        var interfaces = system.putObject("device").put("deviceId", speaker.device()).putObject("supportedInterfaces");
+        speaker.display().ifPresent(display -> Displays.tell(display, interfaces, context));
         system.put("apiEndpoint", amazon.endpoint().toString()).put("apiAccessToken", amazon.token(speaker));
         return context;
     }

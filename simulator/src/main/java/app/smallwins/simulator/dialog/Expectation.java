@@ -56,6 +56,7 @@ public record Expectation(List<ExpectedText> speech, boolean silence, Optional<S
             case Heard.Launch() -> "LaunchRequest";
             case Heard.Exit() -> "SessionEndedRequest";
             case Heard.Permission _ -> "Connections.Response";
+            case Heard.Touch _ -> "Alexa.Presentation.APL.UserEvent";
             case Heard.Intent(var name, var _) -> name;
         };
     }

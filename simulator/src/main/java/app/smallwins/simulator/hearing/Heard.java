@@ -29,6 +29,18 @@ public sealed interface Heard {
         }
     }
 
+    /**
+     * Nothing was heard: something on the screen was touched.
+     *
+     * @param arguments what the document sends with it
+     * @param token the document's name
+     */
+    record Touch(List<String> arguments, String token) implements Heard {
+        public Touch {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
     /** "Exit" in an open session: the device itself ends it, and the skill hears of it afterwards. */
     record Exit() implements Heard {
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -56,6 +58,18 @@ record JsonBody(JsonNode object) {
             throw Problem.badRequest("\"" + name + "\" has to be a text with something in it.");
         }
         return Optional.of(member.textValue());
+    }
+
+    /** A member that is an array of texts; empty when it is missing. */
+    List<String> texts(String name) {
+        var texts = new ArrayList<String>();
+        for (var element : object.path(name)) {
+            if (!element.isTextual()) {
+                throw Problem.badRequest("\"" + name + "\" has to be an array of texts.");
+            }
+            texts.add(element.textValue());
+        }
+        return texts;
     }
 
     /** A member that has to be there. */

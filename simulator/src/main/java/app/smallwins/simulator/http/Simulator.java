@@ -66,8 +66,13 @@ public final class Simulator implements AutoCloseable {
         skill.tellOthers();
         var routes = new ArrayList<>(new AmazonRoutes(settings, reminders, amazon.key()).all());
         routes.addAll(new SimulatorRoutes(skill, echo(), usual).all());
+        routes.addAll(new DeviceRoutes(skill, watchedEcho(), usual, clock, settings.zone(usual.device())).all());
         server.open(routes);
         server.handOnTo(skill.web());
+    }
+
+    private Echo watchedEcho() {
+        return echo(envelope -> skill.watched().door().answer(envelope), clock, () -> UUID.randomUUID().toString());
     }
 
     /** A device. */

@@ -1,20 +1,11 @@
 package app.smallwins.simulator.http;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import app.smallwins.simulator.device.Echo;
-import app.smallwins.simulator.device.NoSuchLanguage;
-import app.smallwins.simulator.device.Saying;
-import app.smallwins.simulator.device.SomebodyElsesSession;
 import app.smallwins.simulator.device.Speaker;
-import app.smallwins.simulator.device.UnusableAnswer;
 import app.smallwins.simulator.skill.RunningSkill;
 import app.smallwins.simulator.skill.SkillEndpoint;
 
@@ -26,13 +17,13 @@ final class SimulatorRoutes {
     private final RunningSkill running;
     private final SkillEndpoint skill;
     private final Echo echo;
-    private final Speaker usual;
+    private final DeviceJson device;
 
     SimulatorRoutes(RunningSkill running, Echo echo, Speaker usual) {
         this.running = running;
         this.skill = running.door();
         this.echo = echo;
-        this.usual = usual;
+        this.device = new DeviceJson(echo, usual);
     }
 
     List<Route> all() {
@@ -55,39 +46,7 @@ final class SimulatorRoutes {
     }
 
     private Reply say(Route.Request request) {
-        var body = JsonBody.of(request.body());
-        try {
-            return Reply.json(TurnJson.of(echo.say(saying(body))));
-        } catch (NoSuchLanguage | SomebodyElsesSession refused) {
-            throw new Problem(refused instanceof NoSuchLanguage ? 400 : 409, "Not possible", refused.getMessage());
-        } catch (UnusableAnswer unusable) {
-            throw new Problem(502, "Alexa would refuse this answer", unusable.getMessage());
-        }
-    }
-
-    private Saying saying(JsonBody body) {
-        var known = body.text("session").flatMap(echo::speakerIn).orElse(usual);
-        var speaker = new Speaker(body.text("user").orElse(known.user()), body.text("person").or(known::person),
-                body.text("device").orElse(known.device()), body.text("locale")
-                        .map(SimulatorRoutes::locale)
-                        .orElse(known.locale()));
-        return new Saying(body.requiredText("say"), speaker, body.text("at").map(SimulatorRoutes::instant),
-                body.text("session"));
-    }
-
-    private static Locale locale(String tag) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build();
-        } catch (IllformedLocaleException unreadable) {
-            throw Problem.badRequest("\"locale\" has to be like en-US.");
-        }
-    }
-
-    private static Instant instant(String written) {
-        try {
-            return OffsetDateTime.parse(written).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw Problem.badRequest("\"at\" has to be like 2026-11-20T08:15:00Z.");
-        }
+        var saying = device.saying(JsonBody.of(request.body()));
+        return Reply.json(TurnJson.of(DeviceJson.answered(() -> echo.say(saying))));
     }
 }

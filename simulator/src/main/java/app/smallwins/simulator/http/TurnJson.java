@@ -38,6 +38,11 @@ public final class TurnJson {
             case Heard.Launch() -> named("LaunchRequest");
             case Heard.Exit() -> named("SessionEndedRequest");
             case Heard.Permission _ -> named("Connections.Response");
+            case Heard.Touch(var arguments, _) -> {
+                var touch = named("Alexa.Presentation.APL.UserEvent");
+                arguments.forEach(touch.putArray("arguments")::add);
+                yield touch;
+            }
             case Heard.Intent(var name, var slots) -> {
                 var intent = named(name);
                 var values = (ObjectNode) intent.path("slots");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 import app.smallwins.alexa.AmazonHosts;
 import app.smallwins.dynamodb.Table;
@@ -35,7 +36,9 @@ public final class LocalSkill implements RunningSkill {
     private final WebEndpoint web;
     private final WebEndpoint webWithoutTable;
     private final OutboundDoor outboundDoor;
+    private final Supplier<WatchedDoor> watching;
     private volatile Optional<Outbound> outbound = Optional.empty();
+    private Optional<WatchedDoor> watched = Optional.empty();
 
     private LocalSkill(DynamoDbLocal engine, Optional<FolderLock> lock, URI amazon,
             Optional<PlayedCertificates> certificates, Outside outside) {
@@ -48,12 +51,17 @@ public final class LocalSkill implements RunningSkill {
         this.outboundDoor = wiring.outboundDoor();
         this.web = web(wiring, certificates);
         this.webWithoutTable = web(wiringWithoutTable, certificates);
+        this.watching = () -> WatchedDoor.over(engine.endpoint(), NOBODY_THERE,
+                table -> door(Wiring.over(table, settings(engine.endpoint(), amazon), outside)));
     }
 
     private static Wiring wiring(URI table, URI amazon, Outside outside) {
-        var settings = new Settings(TABLE, Optional.of(table), Optional.empty(), AmazonHosts.playedBy(amazon),
+        return Wiring.over(table, settings(table, amazon), outside);
+    }
+
+    private static Settings settings(URI table, URI amazon) {
+        return new Settings(TABLE, Optional.of(table), Optional.empty(), AmazonHosts.playedBy(amazon),
                 Optional.of(amazon.resolve("/")));
-        return Wiring.over(table, settings, outside);
     }
 
     private static WebEndpoint web(Wiring wiring, Optional<PlayedCertificates> certificates) {
@@ -130,6 +138,13 @@ public final class LocalSkill implements RunningSkill {
     }
 
     @Override
+    public synchronized WatchedDoor watched() {
+        var door = watched.orElseGet(watching);
+        watched = Optional.of(door);
+        return door;
+    }
+
+    @Override
     public WebEndpoint web() {
         return web;
     }
@@ -157,7 +172,12 @@ public final class LocalSkill implements RunningSkill {
     @Override
     public void close() {
         outbound.ifPresent(Outbound::close);
+        closeWatched();
         engine.close();
         lock.ifPresent(FolderLock::close);
+    }
+
+    private synchronized void closeWatched() {
+        watched.ifPresent(WatchedDoor::close);
     }
 }

@@ -9,6 +9,9 @@ public interface RunningSkill extends AutoCloseable {
     /** The same door, with a table that nobody reaches. */
     SkillEndpoint doorWithoutTable();
 
+    /** The voice door once more, with somebody watching the table behind it; made when it is first asked for. */
+    WatchedDoor watched();
+
     /** The HTTP door. */
     WebEndpoint web();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,11 @@ class EchoTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T22:30:00Z");
     private static final Speaker SPEAKER = new Speaker("anna", Optional.of("anna's voice"), "kitchen", Locale.US);
+
+    private static final String SHOWN = """
+            {"version": "1.0", "sessionAttributes": {"that": "w1"}, "response": {
+             "outputSpeech": {"type": "SSML", "ssml": "<speak>You got up.</speak>"},
+             "directives": [{"type": "Alexa.Presentation.APL.RenderDocument", "token": "jar"}]}}""";
 
     private final AtomicInteger ids = new AtomicInteger();
     private final FakeSkill skill = FakeSkill.asking();
@@ -55,6 +61,43 @@ class EchoTest {
 
         assertThat(skill.envelopes()).extracting(envelope -> envelope.at("/request/requestId").asText())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldSayWhatTheDeviceShowsThingsOn() {
+        echo.say(new Saying("open small wins", onA(Display.ROUND), Optional.empty(), Optional.empty()));
+
+        var context = skill.lastEnvelope().path("context");
+        assertThat(context.at("/System/device/supportedInterfaces").toString())
+                .isEqualTo("{\"Alexa.Presentation.APL\":{\"runtime\":{\"maxVersion\":\"1.4\"}}}");
+        assertThat(context.at("/Viewport/shape").asText()).isEqualTo("ROUND");
+        assertThat(context.at("/Viewport/pixelWidth").asInt()).isEqualTo(480);
+        assertThat(context.at("/Viewport/touch/0").asText()).isEqualTo("SINGLE");
+    }
+
+    @Test
+    void shouldTouchInTheSessionThatStaysForIt() {
+        var showing = new FakeSkill(_ -> SHOWN);
+        var touched = echo(showing);
+        var shown = touched.say(new Saying("tell small wins i got up", onA(Display.WIDE), Optional.empty(),
+                Optional.empty()));
+
+        var turn = touched.touch(new Touching(List.of("special", "w1"), "jar", onA(Display.WIDE), Optional.empty(),
+                Optional.of(shown.session())));
+
+        assertThat(shown.open()).isFalse();
+        var sent = showing.lastEnvelope();
+        assertThat(sent).isEqualTo(turn.request());
+        assertThat(sent.at("/request/type").asText()).isEqualTo("Alexa.Presentation.APL.UserEvent");
+        assertThat(sent.at("/request/arguments").toString()).isEqualTo("[\"special\",\"w1\"]");
+        assertThat(sent.at("/request/token").asText()).isEqualTo("jar");
+        assertThat(sent.at("/session/sessionId").asText()).isEqualTo(shown.session());
+        assertThat(sent.at("/session/new").asBoolean()).isFalse();
+        assertThat(sent.at("/session/attributes/that").asText()).isEqualTo("w1");
+    }
+
+    private static Speaker onA(Display display) {
+        return new Speaker("anna", Optional.empty(), "kitchen", Locale.US, Optional.of(display));
     }
 
     @Test

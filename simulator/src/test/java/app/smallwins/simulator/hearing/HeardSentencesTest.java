@@ -45,6 +45,7 @@ class HeardSentencesTest {
             case Heard.Launch() -> "launch";
             case Heard.Exit() -> "exit";
             case Heard.Permission(var answer) -> answer;
+            case Heard.Touch touch -> touch.toString();
         };
     }
 

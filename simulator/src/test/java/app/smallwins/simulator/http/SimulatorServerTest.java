@@ -107,6 +107,43 @@ class SimulatorServerTest {
     }
 
     @Test
+    void shouldTellOfTheTableWhenThePageAsks() {
+        var turn = json(post("/device/say", "{\"say\": \"tell small wins I got up\", \"screen\": \"tv\"}"));
+
+        assertThat(turn.at("/outcome").asText()).isEqualTo("WinLogged");
+        assertThat(turn.at("/calls").toString()).isEqualTo("[]");
+        assertThat(turn.at("/milliseconds").isNumber()).isTrue();
+        assertThat(turn.at("/request/context/Viewport/mode").asText()).isEqualTo("TV");
+    }
+
+    @Test
+    void shouldTakeWhatIsTouched() {
+        var turn = json(
+                post("/device/touch", "{\"arguments\": [\"another\"], \"token\": \"note\", \"screen\": \"wide\"}"));
+
+        assertThat(turn.at("/heard/intent").asText()).isEqualTo("Alexa.Presentation.APL.UserEvent");
+        assertThat(turn.at("/heard/arguments/0").asText()).isEqualTo("another");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"/device/say; {\"say\": \"hello\", \"screen\": \"square\"}; screen",
+        "/device/say; {\"say\": \"hello\", \"table\": \"tired\"}; table",
+        "/device/touch; {\"token\": \"note\", \"arguments\": [1]}; arguments",
+        "/device/clock; {\"when\": \"soon\"}; when"})
+    void shouldSayWhatIsWrongWithWhatThePageAsks(String path, String body, String named) {
+        var answer = post(path, body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).at("/detail").asText()).contains(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/device/nothing.js", "/device/package-info.class", "/device/..%2Fterminal.properties"})
+    void shouldShowNothingBesideThePage(String path) {
+        assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void shouldGoOnWithASessionThatIsOpen() {
         var opened = json(post("/simulator/say", "{\"say\": \"open small wins\"}"));
         var told = json(post("/simulator/say",
