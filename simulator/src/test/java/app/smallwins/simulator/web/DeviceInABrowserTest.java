@@ -247,6 +247,8 @@ class DeviceInABrowserTest {
         device.say("yes");
 
         assertThat(device.inside().locator(".outcome")).not().hasText("ReminderSet");
+        device.page().reload();
+        assertThat(device.page().getByLabel("Reminders")).hasValue("fail");
         device.choose("Reminders", "ask");
     }
 
