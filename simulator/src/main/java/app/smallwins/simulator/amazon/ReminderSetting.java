@@ -33,6 +33,11 @@ public enum ReminderSetting {
         return Arrays.stream(values()).filter(setting -> setting.written.equals(written)).findFirst();
     }
 
+    /** Its name in small letters. */
+    public String written() {
+        return written;
+    }
+
     /** Whether the permission is given without anybody being asked. */
     boolean allows() {
         return switch (this) {

@@ -2,7 +2,6 @@ package app.smallwins.simulator.http;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +10,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import app.smallwins.aplviewer.AplViewer;
+import app.smallwins.simulator.amazon.DeviceSettings;
+import app.smallwins.simulator.amazon.ReminderService;
 import app.smallwins.simulator.device.Display;
 import app.smallwins.simulator.device.Echo;
 import app.smallwins.simulator.device.Speaker;
@@ -30,21 +31,25 @@ final class DeviceRoutes {
     private final Speaker usual;
     private final DeviceJson device;
     private final InstantSource clock;
-    private final ZoneId zone;
+    private final DeviceSettings settings;
+    private final ReminderService reminders;
 
     /**
      * @param echo a device that speaks to the skill's watched door
      * @param usual who speaks when the page does not say
-     * @param zone what the device is set to
+     * @param settings what the device is set to
+     * @param reminders how Amazon's reminders answer
      */
-    DeviceRoutes(RunningSkill skill, Echo echo, Speaker usual, InstantSource clock, ZoneId zone) {
+    DeviceRoutes(RunningSkill skill, Echo echo, Speaker usual, InstantSource clock, DeviceSettings settings,
+            ReminderService reminders) {
         this.skill = skill;
         this.echo = echo;
         this.usual = usual;
         this.device = new DeviceJson(echo, new Speaker(usual.user(), Optional.empty(), usual.device(),
                 usual.locale()));
         this.clock = clock;
-        this.zone = zone;
+        this.settings = settings;
+        this.reminders = reminders;
     }
 
     List<Route> all() {
@@ -61,12 +66,13 @@ final class DeviceRoutes {
         return DevicePage.page();
     }
 
-    /** What is on the desk: {@code {"locale", "user", "person", "viewer", "displays": {"wide": {...}}}}. */
+    /** What is on the desk: {@code {"locale", "user", "person", "reminders", "viewer", "displays": {"wide": {...}}}}. */
     private Reply desk() {
         var desk = JSON.objectNode()
                 .put("locale", usual.locale().toLanguageTag())
                 .put("user", usual.user())
                 .put("person", usual.person().orElse("amzn1.ask.person.DESK"))
+                .put("reminders", reminders.setting(usual.user()).written())
                 .put("viewer", AplViewer.isThere());
         var displays = desk.putObject("displays");
         List.of(Display.values()).forEach(display -> displays.set(display.written(), display(display)));
@@ -86,7 +92,8 @@ final class DeviceRoutes {
     /** {@code {"when": "now" | "tomorrow" | "month" | "2026-11-20T08:15"}}: which moment that is, and how a clock shows it. */
     private Reply clock(Route.Request request) {
         var now = clock.instant();
-        var moment = DeskClock.moment(JsonBody.of(request.body()).requiredText("when"), now.atZone(zone));
+        var moment = DeskClock.moment(JsonBody.of(request.body()).requiredText("when"),
+                now.atZone(settings.zone(usual.device())));
         return Reply.json(JSON.objectNode()
                 .put("at", moment.toInstant().toString())
                 .put("shown", moment.toLocalDateTime().withNano(0).toString()));

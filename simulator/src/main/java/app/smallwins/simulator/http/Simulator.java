@@ -66,7 +66,7 @@ public final class Simulator implements AutoCloseable {
         skill.tellOthers();
         var routes = new ArrayList<>(new AmazonRoutes(settings, reminders, amazon.key()).all());
         routes.addAll(new SimulatorRoutes(skill, echo(), usual).all());
-        routes.addAll(new DeviceRoutes(skill, watchedEcho(), usual, clock, settings.zone(usual.device())).all());
+        routes.addAll(new DeviceRoutes(skill, watchedEcho(), usual, clock, settings, reminders).all());
         server.open(routes);
         server.handOnTo(skill.web());
     }

@@ -29,6 +29,7 @@ export function choosing(given, changed) {
   set('locale', kept.locale ?? desk.locale);
   set('kind', kept.kind ?? usualKind());
   set('person', kept.person ?? '');
+  set('reminders', desk.reminders);
   form.elements.aloud.checked = kept.aloud ?? true;
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('change', async ({target}) => {

@@ -246,7 +246,9 @@ class DeviceInABrowserTest {
         device.say("alexa, ask small wins to remind me every evening at eight");
         device.say("yes");
 
-        assertThat(device.inside().locator(".outcome")).not().hasText("ReminderSet");
+        assertThat(device.inside().locator(".outcome")).hasText("RemindersRefused");
+        device.page().reload();
+        assertThat(device.page().getByLabel("Reminders")).hasValue("fail");
         device.choose("Reminders", "ask");
     }
 
