@@ -35,6 +35,7 @@ class ExportedKindsTest {
             entry("limit", "none: how many cheers came lately"),
             entry("link", "none: a one-way name of the household"),
             entry("of", "none: the key of whatever was read"),
+            entry("told", "wins: by the request that told it"),
             entry("at", "none: the place of a win in an index"));
 
     @Test
