@@ -77,7 +77,8 @@ class VoiceDoorFuzz {
         if (!reprompt.isMissingNode()) {
             assertSpeakable(reprompt.asText());
         }
-        assertThat(answer.at("/response/card/type").asText("Simple")).isIn("Simple", "Standard", "LinkAccount");
+        assertThat(answer.at("/response/card/type").asText("Simple")).isIn("Simple", "Standard",
+                "AskForPermissionsConsent");
     }
 
     private static void assertSpeakable(String ssml) throws Exception {
