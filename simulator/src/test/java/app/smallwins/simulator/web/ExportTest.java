@@ -121,7 +121,7 @@ class ExportTest {
         var key = desk.paired(anybody());
         for (var file = 0; file < 2; file++) {
             assertThat(
-                    desk.bring(key, diary(file * 600, 600, "I fed the cat" + "\u0001".repeat(900))).at("/kept").asInt())
+                    desk.bring(key, diary(file * 600, 600, "I fed the cat" + "€".repeat(900))).at("/kept").asInt())
                     .isEqualTo(600);
         }
 

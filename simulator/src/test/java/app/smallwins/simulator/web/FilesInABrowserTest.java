@@ -213,7 +213,7 @@ class FilesInABrowserTest {
     }
 
     private static byte[] diary(int from) {
-        var words = "I fed the cat" + "\\u0001".repeat(900);
+        var words = "I fed the cat" + "\\u20ac".repeat(900);
         return IntStream.range(from, from + MANY)
                 .mapToObj(
                         "{\"uuid\": \"nth-%1$d\", \"creationDate\": \"2022-01-01T12:00:00Z\", \"text\": \"%1$d: "::formatted)
